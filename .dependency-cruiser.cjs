@@ -1,0 +1,90 @@
+/** Imports go one way: pure domain → storage, messaging, whatsapp → guard → components → entrypoints. */
+const PURE = '^lib/(detectors|rules|packs|i18n)/';
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'pure-stays-pure',
+      severity: 'error',
+      from: { path: PURE },
+      to: { path: '^(lib/(storage|messaging|whatsapp|guard)|components|entrypoints)/' },
+    },
+    {
+      name: 'pure-without-browser',
+      severity: 'error',
+      from: { path: PURE },
+      to: { path: '(wxt/|webextension-polyfill|node_modules/(idb|preact)/)' },
+    },
+    {
+      name: 'detectors-stand-alone',
+      severity: 'error',
+      from: { path: '^lib/detectors/' },
+      to: { path: '^lib/(?!detectors/)' },
+    },
+    {
+      name: 'whatsapp-knows-only-the-page',
+      severity: 'error',
+      from: { path: '^lib/whatsapp/' },
+      to: { path: '^(lib/(?!whatsapp/)|components|entrypoints)' },
+    },
+    {
+      name: 'storage-below-ui',
+      severity: 'error',
+      from: { path: '^lib/(storage|messaging)/' },
+      to: { path: '^(lib/(whatsapp|guard)|components|entrypoints)/' },
+    },
+    {
+      name: 'guard-below-ui',
+      severity: 'error',
+      from: { path: '^lib/guard/' },
+      to: { path: '^(components|entrypoints)/' },
+    },
+    {
+      name: 'components-are-views',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(lib/(storage|messaging|whatsapp)|entrypoints)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'components-without-browser',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '(wxt/|webextension-polyfill|node_modules/idb/)' },
+    },
+    {
+      name: 'zod-only-in-packs',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/(packs|storage)/' },
+      to: { path: 'node_modules/zod/' },
+    },
+    {
+      name: 'no-zod-in-the-page',
+      severity: 'error',
+      from: { path: '^entrypoints/whatsapp\\.content/' },
+      to: { path: 'node_modules/(zod|idb)/', reachable: true },
+    },
+    {
+      name: 'indexeddb-has-one-owner',
+      severity: 'error',
+      from: { pathNot: '^(lib/storage|test)/' },
+      to: { path: 'node_modules/idb/' },
+    },
+    {
+      name: 'product-without-tests',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/' },
+      to: { path: '^test/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+  },
+};

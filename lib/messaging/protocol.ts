@@ -1,0 +1,155 @@
+import type { Level, Locale } from '@/lib/rules/types';
+
+/**
+ * Everything that crosses a context border, per direction: a request by its name, what it carries, what it answers.
+ * Messages are JSON; message text of the person never crosses.
+ */
+
+export type GroupAnswer = 'work' | 'private';
+
+/** What a person said about a chat, by the chat's digest (HMAC of the title under the device key). */
+export interface ChatAnswer {
+  readonly chat: string;
+  /** Masked title (`项目…组`), so that the person can recognise the entry. */
+  readonly label: string;
+  readonly workplace: GroupAnswer | null;
+  readonly admin: boolean | null;
+  /** Rules that the person silenced here ("quiet in this group"); etiquette only. */
+  readonly quiet: readonly string[];
+}
+
+export interface Settings {
+  /** `null` follows the browser's language. */
+  readonly locale: Locale | null;
+  readonly welcomed: boolean;
+  /** Epoch milliseconds until which the person paused the guard, where the policy allows it; `null` when not paused. */
+  readonly pausedUntil: number | null;
+}
+
+/** "Always allow this value": what is kept is an HMAC and a masked label. */
+export interface Exception {
+  readonly id: string;
+  readonly rule: string;
+  /** HMAC-SHA-256 (hex) of `rule NUL normalized value` under the device key. */
+  readonly digest: string;
+  readonly label: string;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+}
+
+export const DECISIONS = [
+  'shown', // a card or tip was drawn
+  'held', // a send attempt was stopped
+  'edited', // the person went back to the draft
+  'fixed', // a one-key fix was applied
+  'sent-anyway', // a pass was used
+  'sent', // let through below `nudge`
+  'unchecked', // the text left by an exit that was not checked
+] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** A notice as the page reports it. The background replaces `title` by its HMAC before anything is kept. */
+export interface NoticeDraft {
+  /** Idempotency key made in the page (random, 128 bits, hex). */
+  readonly id: string;
+  readonly rule: string;
+  readonly category: string;
+  readonly level: Level;
+  readonly decision: Decision;
+  readonly reason: string | null;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly title: string;
+}
+
+/** A notice as it is kept. */
+export interface Notice extends Omit<NoticeDraft, 'title'> {
+  readonly chat: string;
+}
+
+/** What the content script needs to guard a page. */
+export interface Bootstrap {
+  readonly settings: Settings;
+  /** 32 bytes, hex. Stays within the extension; never exported. */
+  readonly deviceKey: string;
+  readonly exceptions: readonly Exception[];
+  readonly answers: readonly ChatAnswer[];
+  /** `false` while storage cannot be used: the guard works from starter rules and says so. */
+  readonly storageOk: boolean;
+}
+
+/** Everything that is kept about the person, for "what is stored about me". */
+export interface StoredAboutMe {
+  readonly settings: Settings;
+  readonly exceptions: readonly Exception[];
+  readonly answers: readonly ChatAnswer[];
+  readonly notices: readonly Notice[];
+}
+
+/** Expected failures are values. */
+export type Failure = 'storage-failed' | 'storage-full' | 'not-found' | 'not-allowed' | 'bad-request';
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
+
+/** Page or popup → background. */
+export interface ToBackground {
+  /** Everything the guard starts with; asked again whenever `storage.local` key `revision` changes. */
+  bootstrap: { in: null; out: Bootstrap };
+  /** Keeps notices; repeating an id is harmless. */
+  'notices.add': { in: readonly NoticeDraft[]; out: null };
+  /** The newest notices, newest first. `limit` 1–500. */
+  'notices.list': { in: { readonly limit: number }; out: readonly Notice[] };
+  /** Keeps an exception; the digest is computed where the value is, the value itself never travels. */
+  'exceptions.add': { in: Omit<Exception, 'id' | 'createdAt'>; out: Exception };
+  'exceptions.remove': { in: { readonly id: string }; out: null };
+  /** Merges an answer about a chat. Only popup and page of our own. */
+  'answers.put': {
+    in: Partial<Omit<ChatAnswer, 'chat' | 'label'>> & { readonly title: string };
+    out: ChatAnswer;
+  };
+  'answers.remove': { in: { readonly chat: string }; out: null };
+  'settings.put': { in: Partial<Settings>; out: Settings };
+  /** What is stored about me. */
+  'me.export': { in: null; out: StoredAboutMe };
+  /** Deletes notices, exceptions, answers and settings, and makes a new device key. */
+  'me.delete': { in: null; out: null };
+}
+
+/** Popup → page of a tab. */
+export interface ToPage {
+  /** State of the guard in this tab. */
+  'page.status': { in: null; out: PageStatus };
+  /** Shows the 30-second introduction again. */
+  'page.welcome': { in: null; out: null };
+}
+
+/** What the popup shows about the tab. */
+export interface PageStatus {
+  readonly chip: {
+    readonly state: 'protected' | 'degraded' | 'paused' | 'off';
+    readonly reason: { readonly id: string; readonly params?: Readonly<Record<string, string | number>> };
+  };
+  readonly chat: {
+    readonly title: string;
+    readonly kind: 'group' | 'direct' | 'announcement' | 'unknown';
+    readonly size: number | null;
+    readonly workplace: 'work' | 'private' | 'unknown';
+    /** Where `workplace` comes from. */
+    readonly because: 'answer' | 'name' | 'policy' | 'none';
+    readonly role: 'member' | 'admin' | 'unknown';
+  } | null;
+  readonly policy: {
+    readonly id: string;
+    readonly version: string;
+    readonly title: Readonly<Record<Locale, string>>;
+    readonly pausable: boolean;
+  };
+  readonly rules: readonly {
+    readonly id: string;
+    readonly title: Readonly<Record<Locale, string>>;
+    readonly level: Level;
+    readonly active: boolean;
+    readonly quiet: boolean;
+  }[];
+}

@@ -1,0 +1,144 @@
+/** What the rest of the product may know about WhatsApp's page. Only `lib/whatsapp` knows more. */
+
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The kinds of places that text leaves from. Only `chat` is anchored today. */
+export type SurfaceKind =
+  | 'chat'
+  | 'caption'
+  | 'edit'
+  | 'forward'
+  | 'status'
+  | 'poll'
+  | 'group-name'
+  | 'group-description';
+
+/** What stands in the composer right now. Offsets are UTF-16 units in `text`. */
+export interface Draft {
+  readonly surface: SurfaceKind;
+  /** Paragraphs joined with `\n`; never `innerText`. */
+  readonly text: string;
+  readonly mentions: readonly { readonly span: TextSpan; readonly kind: 'user' | 'all' | 'group' }[];
+  /** Emoji drawn as elements; their characters are part of `text`. */
+  readonly emoji: readonly TextSpan[];
+}
+
+/** How sure a reading of the page is. */
+export type Sureness = 'sure' | 'likely' | 'guess';
+
+/** The open chat, read again from the same `#main` at every use. */
+export interface OpenChat {
+  /** Visible title, emoji included, control and bidi characters kept (they are shown isolated). Empty where none is found. */
+  readonly title: string;
+  readonly kind: {
+    readonly value: 'group' | 'direct' | 'announcement' | 'unknown';
+    readonly sureness: Sureness;
+  };
+  /** Number of members, where the page tells it. */
+  readonly size: { readonly value: number; readonly sureness: Sureness } | null;
+  /** False in an announcement group where this person may not post: there is no composer. */
+  readonly canPost: boolean;
+  /** Differs when another chat (or a freshly mounted one) is open; never shown, never stored. */
+  readonly key: string;
+}
+
+/** How the message is about to leave. */
+export type AttemptBy = 'enter' | 'button' | 'unknown-control';
+
+/** A send attempt, reported synchronously in the capture phase, before any handler of the page. */
+export interface SendAttempt {
+  readonly by: AttemptBy;
+  readonly draft: Draft;
+  readonly chat: OpenChat;
+  /** False for events made by scripts (another extension, the page). */
+  readonly trusted: boolean;
+}
+
+/** `hold` stops the event: nothing of the page sees it and the draft stays. */
+export type AttemptAnswer = 'allow' | 'hold';
+
+/** Text left the composer although no attempt had been answered (a send control we do not know). */
+export interface UncheckedExit {
+  readonly draft: Draft;
+  readonly chat: OpenChat;
+}
+
+/** Things the guard needs from the page, by name. */
+export type AnchorName = 'composer' | 'send-button' | 'chat-title' | 'chat-kind';
+
+/** What works. `missing` names the anchors that no alternative found although a chat with a composer is open. */
+export interface PageHealth {
+  readonly state:
+    | 'ok' /* a composer is there and guarded */
+    | 'no-chat' /* nothing is open, nothing to guard */
+    | 'read-only' /* a chat without composer */
+    | 'degraded' /* a composer is there, something is missing: see `missing` */
+    | 'unreadable' /* an editor is there which cannot be read */;
+  readonly missing: readonly AnchorName[];
+  /** Whether plain Enter sends, as learned from what happened; `unknown` until seen. */
+  readonly enterIsSend: 'yes' | 'no' | 'unknown';
+}
+
+/** Result of writing into a draft: written and read back, or restored. */
+export type WriteResult =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      /** `changed`: the draft was no longer the text the edit was made for; nothing was written. */
+      readonly reason: 'no-composer' | 'changed' | 'mismatch-restored' | 'mismatch-kept';
+      /** What the draft should have become, to be offered on the clipboard. */
+      readonly wanted: string;
+    };
+
+export interface DraftEdit {
+  readonly span: TextSpan;
+  /** `\n` separates lines. */
+  readonly insert: string;
+}
+
+/** An opaque place of focus and caret, to return to. */
+export interface CaretMark {
+  restore(): void;
+}
+
+export interface PageListeners {
+  /** Synchronous; must answer at once. Never called for an Enter of an IME composition. */
+  attempt(attempt: SendAttempt): AttemptAnswer;
+  /** The draft may have changed (keystroke, paste, page). Called at most once per frame, never with the text: read `draft()`. */
+  draftChanged(): void;
+  /** Another chat, no chat, a remounted panel, another title. */
+  chatChanged(): void;
+  /** Health differs from the last one told. */
+  healthChanged(health: PageHealth): void;
+  /** Text left without an answered attempt. */
+  unchecked(exit: UncheckedExit): void;
+}
+
+/** The host page behind one interface. Made by `watchWhatsApp(window, options)`. */
+export interface WhatsAppPage {
+  draft(): Draft | null;
+  chat(): OpenChat | null;
+  health(): PageHealth;
+  /** True between compositionstart and compositionend in a guarded editor. */
+  composing(): boolean;
+  /** Time of the person's last key press in a guarded editor, `performance.now()` milliseconds; -Infinity before the first. */
+  lastKeyAt(): number;
+  /** Applies all edits to a draft that still reads `expected`, verifies, restores on mismatch; one undo step. */
+  write(expected: string, edits: readonly DraftEdit[]): Promise<WriteResult>;
+  /** Marks text in place without touching the editor's DOM (CSS Custom Highlight API). Empty list clears. */
+  highlight(name: 'security' | 'etiquette', spans: readonly TextSpan[]): void;
+  /** Remembers focus and caret. */
+  mark(): CaretMark;
+  /** Box of the composer row in viewport pixels, for placing our surfaces beside it, never over it. */
+  composerBox(): {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  } | null;
+  /** Right-to-left host page? Dark host page? Language of the host page. */
+  appearance(): { readonly dir: 'ltr' | 'rtl'; readonly dark: boolean; readonly lang: string };
+}

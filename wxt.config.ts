@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+
+const WHATSAPP_WEB = 'https://web.whatsapp.com/*';
+
+/**
+ * Builds for Chrome and Edge (`.output/chrome-mv3`) and Firefox (`.output/firefox-mv3`).
+ * Mode `open` is the test build: the same code with open shadow roots, for axe.
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    build: { target: 'es2022', sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Gatehouse',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: [WHATSAPP_WEB],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    incognito: browser === 'firefox' ? undefined : 'split',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'guard@gatehouse.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+});
