@@ -1,7 +1,76 @@
+import starterPolicy from 'virtual:starter-policy';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import styles from '@/assets/styles/guard.css?inline';
+import { mountGuard } from '@/components/guard/mount';
+import { createRecords } from '@/lib/guard/records';
+import { createGuard } from '@/lib/guard/session';
+import { answerPage, ask } from '@/lib/messaging/client';
+import { compile } from '@/lib/rules/engine';
+import { watchWhatsApp } from '@/lib/whatsapp/page';
+import { mountHost } from './host';
 
 export default defineContentScript({
   matches: ['https://web.whatsapp.com/*'],
   runAt: 'document_start',
-  main() {},
+  main() {
+    // The guard's lifetime is its own: WXT's context can be ended by an event that the page can forge.
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    const alive = () => {
+      const here = browser.runtime?.id !== undefined;
+      if (!here) lifetime.abort();
+      return here;
+    };
+    const later = (callback: () => void, ms: number) => {
+      const timer = setTimeout(() => {
+        if (!signal.aborted && alive()) callback();
+      }, ms);
+      return () => clearTimeout(timer);
+    };
+
+    const records = createRecords({
+      send: (notices) => ask('notices.add', notices),
+      now: () => Date.now(),
+      newId: () =>
+        [...crypto.getRandomValues(new Uint8Array(16))]
+          .map((byte) => byte.toString(16).padStart(2, '0'))
+          .join(''),
+      onKeptChange: () => guard.redraw(),
+      signal,
+    });
+    const guard = createGuard({
+      policy: compile(starterPolicy),
+      records,
+      ask,
+      now: () => Date.now(),
+      clock: () => performance.now(),
+      later,
+      draw: (view) => ui?.update(view),
+      browserLanguage: navigator.language,
+    });
+
+    // First the gate, then everything that may take a moment: there is a verdict from the first keystroke.
+    const page = watchWhatsApp(window, { signal, alive, listeners: guard.listeners });
+    const host = mountHost(document, {
+      open: import.meta.env.MODE === 'open',
+      styles,
+      signal,
+      onPutBack: () => ui?.reopen(),
+      onTrouble: (trouble) => guard.setCovered(trouble === 'covered'),
+    });
+    const ui = mountGuard(host.root, guard.actions);
+    signal.addEventListener('abort', () => ui.unmount(), { once: true });
+    guard.attach(page);
+
+    answerPage({ 'page.status': () => guard.status(), 'page.welcome': () => guard.welcome() }, signal);
+    const reload = async () => {
+      const answer = await ask('bootstrap', null);
+      if (alive()) guard.load(answer.ok ? answer.value : null);
+    };
+    browser.storage.local.onChanged.addListener((changes) => {
+      if ('revision' in changes && alive()) void reload();
+    });
+    void reload();
+  },
 });

@@ -55,6 +55,11 @@ export interface SendAttempt {
   readonly chat: OpenChat;
   /** False for events made by scripts (another extension, the page). */
   readonly trusted: boolean;
+  /**
+   * True when this key is believed to make a new line only. If the guard holds it (verdict `confirm` or above), the
+   * adapter makes the new line itself: such a draft cannot leak, whatever WhatsApp's Enter setting really is.
+   */
+  readonly newline: boolean;
 }
 
 /** `hold` stops the event: nothing of the page sees it and the draft stays. */
@@ -115,6 +120,8 @@ export interface PageListeners {
   healthChanged(health: PageHealth): void;
   /** Text left without an answered attempt. */
   unchecked(exit: UncheckedExit): void;
+  /** The composer row moved or changed its size (ResizeObserver, window resize): read `composerBox()`. */
+  boxChanged(): void;
 }
 
 /** The host page behind one interface. Made by `watchWhatsApp(window, options)`. */

@@ -1,0 +1,43 @@
+import type { Bootstrap } from '@/lib/messaging/protocol';
+import type { TextRef } from '@/lib/rules/types';
+import type { PageHealth } from '@/lib/whatsapp/types';
+import type { ChipState } from './view';
+
+/** Everything that decides whether "protected" would be the truth. */
+export interface Condition {
+  readonly health: PageHealth;
+  /** `undefined` while the first answer is awaited, `null` when the background did not answer. */
+  readonly bootstrap: Bootstrap | null | undefined;
+  readonly recordsKept: boolean;
+  readonly covered: boolean;
+  /** An exit that was not checked happened in the open chat. */
+  readonly unchecked: boolean;
+  /** Epoch milliseconds; `null` when not paused. */
+  readonly pausedUntil: number | null;
+  /** Local time of day of `pausedUntil`, for the text. */
+  readonly pausedUntilText: string;
+}
+
+/** State and reason of the chip: the worst truth wins. */
+export function chipOf(condition: Condition): { readonly state: ChipState; readonly reason: TextRef } {
+  const { health, bootstrap } = condition;
+  if (health.state === 'unreadable') return chip('off', 'unreadable');
+  if (condition.pausedUntil !== null) return chip('paused', 'paused', { time: condition.pausedUntilText });
+  if (health.state === 'degraded')
+    return chip('degraded', 'degraded', { missing: health.missing.join(', ') });
+  if (condition.unchecked) return chip('degraded', 'unchecked-exit');
+  if (condition.covered) return chip('degraded', 'covered');
+  if (bootstrap === null || bootstrap?.storageOk === false || !condition.recordsKept)
+    return chip('degraded', 'storage-failed');
+  if (health.state === 'no-chat') return chip('protected', 'no-chat');
+  if (health.state === 'read-only') return chip('protected', 'read-only');
+  if (bootstrap === undefined) return chip('protected', 'starter-rules');
+  return chip('protected', 'protected');
+}
+
+function chip(state: ChipState, reason: string, params?: Readonly<Record<string, string | number>>) {
+  return {
+    state,
+    reason: params === undefined ? { id: `chip.reason.${reason}` } : { id: `chip.reason.${reason}`, params },
+  };
+}
