@@ -1,0 +1,34 @@
+/**
+ * A detector is a pure finder: folded text in, matches out. It knows nothing of rules, levels or people.
+ * Offsets are UTF-16 units of the folded text; `fold` maps them back.
+ */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Canonical form (no separators, upper case where case means nothing), for allow-lists and exceptions. */
+  readonly value: string;
+  /** Whether the standard's check digit agrees; `none` where the standard has none. */
+  readonly check: 'passed' | 'failed' | 'none';
+  /** A word that names this kind of value stands beside it. */
+  readonly labelled: boolean;
+  /** How sure the finder is that this is what it looks like. */
+  readonly confidence: 'low' | 'medium' | 'high';
+  /** The label's place, to be quoted. */
+  readonly label?: { readonly start: number; readonly end: number };
+  /** Finer name than the detector's id, e.g. the kind of token. */
+  readonly type?: string;
+  /** Said to be a customer's. */
+  readonly owner?: 'customer';
+}
+
+export interface Detector {
+  /** e.g. `cn-resident-id`. */
+  readonly id: string;
+  /** e.g. `sensitive.identity`. */
+  readonly category: string;
+  /** What it is called, and why it was believed, for the person. */
+  readonly title: { readonly 'zh-CN': string; readonly en: string };
+  find(text: string): readonly Match[];
+  /** The value as it may be shown: enough to recognise it, not enough to use it. */
+  mask(value: string): string;
+}
