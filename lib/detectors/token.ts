@@ -27,7 +27,7 @@ const SHAPES: readonly Shape[] = [
     'hooks.slack.com',
     'hooks\\.slack\\.com/(?:services|workflows|triggers)/[0-9A-Za-z+/_-]{40,60}',
   ),
-  shape('stripe-key', '_', '(?:sk|rk)_(?:live|test|prod)_[0-9A-Za-z]{10,247}'),
+  shape('stripe-key', '_', '(?:sk|rk)_(?:live|prod)_[0-9A-Za-z]{10,247}'),
   shape('google-api-key', 'AIza', 'AIza[0-9A-Za-z_-]{35}'),
   shape('google-oauth', 'ya29.', 'ya29\\.[0-9A-Za-z_-]{20,300}'),
   shape('google-client-secret', 'GOCSPX-', 'GOCSPX-[0-9A-Za-z_-]{28}'),

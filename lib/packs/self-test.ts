@@ -1,0 +1,86 @@
+import { applyEdits } from '@/lib/rules/edits';
+import { check, compile } from '@/lib/rules/engine';
+import { type Context, LOCALES, type Message, type Texts } from '@/lib/rules/types';
+import type { Pack, PackExample, PackRule, Policy, PolicyRule } from './schema';
+
+/** A rule that did not pass its own examples, and the first one it failed. */
+export interface FailedRule {
+  readonly rule: string;
+  readonly example: string;
+  readonly why: Texts;
+}
+
+/** Runs every rule's own examples. Rules that fail are off: they are left out of the policy. */
+export function selfTest(pack: Pack): { readonly policy: Policy; readonly failed: readonly FailedRule[] } {
+  const failed: FailedRule[] = [];
+  const rules: PolicyRule[] = [];
+  for (const rule of pack.rules) {
+    const failure = testRule(pack, rule);
+    if (failure === null) rules.push(withoutExamples(rule));
+    else failed.push({ rule: rule.id, ...failure });
+  }
+  return { policy: { ...pack, rules }, failed };
+}
+
+/** The policy as the engine takes it, without running anything. */
+export function withoutExamples(rule: PackRule): PolicyRule {
+  const { examples: _examples, ...rest } = rule;
+  return rest;
+}
+
+/** What is assumed where an example says nothing: a member in a registered core group, nobody from outside. */
+export function exampleContext(overrides: PackExample['context'] = {}): Context {
+  return {
+    chatKind: overrides.kind ?? 'group',
+    title: '',
+    workplace: overrides.workplace ?? 'work',
+    groupType: overrides.type === undefined ? 'core' : overrides.type,
+    role: overrides.role ?? 'member',
+    size: overrides.size ?? null,
+    outsiders: overrides.outsiders ?? false,
+  };
+}
+
+function testRule(pack: Pack, rule: PackRule): Omit<FailedRule, 'rule'> | null {
+  const alone = compile({ ...pack, rules: [withoutExamples(rule)] });
+  for (const side of ['hit', 'ok'] as const) {
+    for (const lang of LOCALES) {
+      if (!rule.examples[side].some((example) => example.lang === lang)) {
+        return fail('', `缺少 ${lang} 的 ${side} 示例。`, `There is no ${side} example in ${lang}.`);
+      }
+    }
+  }
+  for (const example of rule.examples.hit) {
+    const [finding] = check(alone, messageOf(example), exampleContext(example.context)).findings;
+    if (finding === undefined)
+      return fail(example.text, '应当命中，却没有。', 'It should be found, but is not.');
+    if (example.level !== undefined && finding.level !== example.level) {
+      return fail(
+        example.text,
+        `级别应为 ${example.level}，实为 ${finding.level}。`,
+        `The level should be ${example.level}, but is ${finding.level}.`,
+      );
+    }
+    const fix = finding.fixes[0];
+    if (
+      example.fixed !== undefined &&
+      (fix === undefined || applyEdits(example.text, fix.edits) !== example.fixed)
+    ) {
+      return fail(example.text, '修正后的文本不同。', 'The mended text differs.');
+    }
+  }
+  for (const example of rule.examples.ok) {
+    if (check(alone, messageOf(example), exampleContext(example.context)).findings.length > 0) {
+      return fail(example.text, '不应命中，却命中了。', 'It should not be found, but is.');
+    }
+  }
+  return null;
+}
+
+function messageOf(example: PackExample): Message {
+  return { text: example.text, mentions: [], surface: 'chat' };
+}
+
+function fail(example: string, zh: string, en: string): Omit<FailedRule, 'rule'> {
+  return { example, why: { 'zh-CN': zh, en } };
+}

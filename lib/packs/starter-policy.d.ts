@@ -1,0 +1,5 @@
+/** The starter pack, validated, tested and stripped of its examples at build time; see `embed.ts`. */
+declare module 'virtual:starter-policy' {
+  const policy: import('./schema').Policy;
+  export default policy;
+}

@@ -1,0 +1,167 @@
+import { fold } from '@/lib/detectors/fold';
+import type { Policy, PolicyRule } from '@/lib/packs/schema';
+import { deduped, sorted, withoutAllowed, withoutExcepted, withoutOff } from './filters';
+import { KINDS } from './kinds/index';
+import type { KindFinding, RuleKind, Subject } from './kinds/kind';
+import { strictest } from './levels';
+import type { Context, Finding, GroupType, Level, Locale, Message, TextRef, Texts, Verdict } from './types';
+
+/** A rule in force, for lists and cards. */
+export interface CompiledRule {
+  readonly id: string;
+  readonly kind: string;
+  readonly category: string;
+  readonly title: Texts;
+  readonly highestLevel: Level;
+  readonly personalExceptions: boolean;
+  readonly clause: string | null;
+}
+
+/** A policy made ready; holds no state of any message. */
+export interface CompiledPolicy {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Texts;
+  readonly pausable: boolean;
+  readonly contact: Policy['contact'] | undefined;
+  readonly clauses: Policy['clauses'];
+  readonly rules: readonly CompiledRule[];
+  readonly groups: Policy['groups'];
+  readonly run: (message: Message, context: Context) => readonly Finding[];
+  readonly texts: Readonly<Record<string, Texts>>;
+}
+
+/** Prepares a policy. The policy must have passed `parsePack` and its own examples. */
+export function compile(policy: Policy): CompiledPolicy {
+  const runners = policy.rules.map((rule) => runnerOf(rule, policy));
+  const allowed = new Map(
+    policy.rules
+      .filter(({ allow }) => allow)
+      .map(({ id, allow }) => [id, new Set(allow?.map((word) => word.toLowerCase()))]),
+  );
+  const excepting = new Set(
+    policy.rules.filter(({ personalExceptions }) => personalExceptions).map(({ id }) => id),
+  );
+  return {
+    id: policy.id,
+    version: policy.version,
+    title: policy.title,
+    pausable: policy.pausable,
+    contact: policy.contact,
+    clauses: policy.clauses,
+    groups: policy.groups,
+    rules: policy.rules.map(summaryOf),
+    texts: textsOf(policy),
+    run(message, context) {
+      const subject: Subject = { message, context, folded: fold(message.text) };
+      const found = runners.flatMap((run) => run(subject));
+      const filters = [
+        withoutOff,
+        withoutAllowed(allowed, message.text),
+        withoutExcepted(excepting, context.isExcepted),
+        deduped,
+        sorted,
+      ];
+      return filters.reduce<readonly Finding[]>((findings, filter) => filter(findings), found);
+    },
+  };
+}
+
+/** The verdict on one message. Pure, linear in the length of the text, never throws on any text. */
+export function check(policy: CompiledPolicy, message: Message, context: Context): Verdict {
+  if (message.text.trim() === '') return { level: 'off', findings: [] };
+  const findings = policy.run(message, context);
+  return { level: findings[0]?.level ?? 'off', findings };
+}
+
+/** The sentence in a language. Unknown ids come back as they are: a missing text must be seen, not guessed. */
+export function describe(policy: CompiledPolicy, ref: TextRef, locale: Locale): string {
+  const text = policy.texts[ref.id]?.[locale];
+  if (text === undefined) return ref.id;
+  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const value = ref.params?.[name];
+    if (value === undefined) return '';
+    // `@id` stands for another text in the same language, e.g. what a detector's find is called.
+    return typeof value === 'string' && value.startsWith('@sensitive.what.')
+      ? describe(policy, { id: value.slice(1) }, locale)
+      : String(value);
+  });
+}
+
+/** Whether the chat is about work: what the person said, else the policy, else the title's words. */
+export function workplaceOf(
+  { groups }: CompiledPolicy,
+  title: string,
+  answer: 'work' | 'private' | null,
+): { readonly value: Context['workplace']; readonly because: 'answer' | 'name' | 'policy' | 'none' } {
+  if (answer !== null) return { value: answer, because: 'answer' };
+  if (groups.everyGroup === true) return { value: 'work', because: 'policy' };
+  if (namesOne(title, groups.work) || namesOne(title, groups.outsiders))
+    return { value: 'work', because: 'name' };
+  return { value: 'unknown', because: 'none' };
+}
+
+/** The type of group that the title's words name, or `null`. */
+export function groupTypeOf({ groups }: CompiledPolicy, title: string): GroupType | null {
+  for (const [type, words] of Object.entries(groups.types))
+    if (namesOne(title, words)) return type as GroupType;
+  return null;
+}
+
+/** Whether the title's words say that people from outside the company read along. */
+export function outsidersOf({ groups }: CompiledPolicy, title: string): boolean {
+  return namesOne(title, groups.outsiders);
+}
+
+/** Latin words count as whole words, others anywhere: `dept` is not in "adept", 项目 is in 「甲项目群」. */
+function namesOne(title: string, words: readonly string[]): boolean {
+  const plain = fold(title).text.toLowerCase();
+  return words.some((word) => {
+    const wanted = word.toLowerCase();
+    if (!/^[\x20-\x7E]+$/.test(wanted)) return plain.includes(wanted);
+    for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+      if (!/[a-z]/.test(plain.charAt(at - 1)) && !/[a-z]/.test(plain.charAt(at + wanted.length))) return true;
+    }
+    return false;
+  });
+}
+
+function runnerOf<K extends PolicyRule['kind']>(
+  rule: Extract<PolicyRule, { kind: K }>,
+  policy: Policy,
+): (subject: Subject) => readonly Finding[] {
+  // The map's type ties a kind's name to its rules; narrowing by a generic key is beyond the checker.
+  const kind = KINDS[rule.kind] as unknown as RuleKind<K>;
+  const find = kind.prepare(rule, policy);
+  return (subject) =>
+    kind.appliesTo(subject.message.surface, subject.context, rule)
+      ? find(subject).map((finding) => completed(rule, finding))
+      : [];
+}
+
+function completed(rule: PolicyRule, finding: KindFinding): Finding {
+  return {
+    ...finding,
+    rule: rule.id,
+    message: rule.message ? { ...finding.message, id: `rule.${rule.id}` } : finding.message,
+    ...(rule.clause ? { clause: rule.clause } : {}),
+  };
+}
+
+function summaryOf<K extends PolicyRule['kind']>(rule: Extract<PolicyRule, { kind: K }>): CompiledRule {
+  const kind = KINDS[rule.kind] as unknown as RuleKind<K>;
+  return {
+    id: rule.id,
+    kind: rule.kind,
+    category: kind.category(rule),
+    title: rule.title,
+    highestLevel: strictest(kind.levels(rule)),
+    personalExceptions: rule.personalExceptions,
+    clause: rule.clause ?? null,
+  };
+}
+
+function textsOf(policy: Policy): Readonly<Record<string, Texts>> {
+  const own = policy.rules.flatMap(({ id, message }) => (message ? [[`rule.${id}`, message] as const] : []));
+  return Object.assign({}, ...Object.values(KINDS).map(({ texts }) => texts), Object.fromEntries(own));
+}

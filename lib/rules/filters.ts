@@ -1,0 +1,60 @@
+import { levelAtLeast } from './levels';
+import { type Finding, LEVELS } from './types';
+
+/** A small step after the rules: findings in, findings out. The engine runs them in the order of `check`. */
+export type Filter = (findings: readonly Finding[]) => readonly Finding[];
+
+/** What is switched off says nothing. */
+export const withoutOff: Filter = (findings) => findings.filter(({ level }) => level !== 'off');
+
+/** A rule's own allow-list beats whatever the rule found. Words are compared without case. */
+export function withoutAllowed(allowed: ReadonlyMap<string, ReadonlySet<string>>, text: string): Filter {
+  return (findings) =>
+    findings.filter(({ rule, normalized, span }) => {
+      const words = allowed.get(rule);
+      if (words === undefined) return true;
+      const written = text.slice(span.start, span.end).toLowerCase();
+      return !words.has(written) && !(normalized !== undefined && words.has(normalized.toLowerCase()));
+    });
+}
+
+/** Personal exceptions reach up to `confirm`, and only where the policy lets a person make them. */
+export function withoutExcepted(
+  allows: ReadonlySet<string>,
+  isExcepted: ((rule: string, value: string) => boolean) | undefined,
+): Filter {
+  return (findings) => {
+    if (isExcepted === undefined) return findings;
+    return findings.filter(({ rule, level, normalized }) => {
+      if (!allows.has(rule) || normalized === undefined || levelAtLeast(level, 'acknowledge')) return true;
+      return !isExcepted(rule, normalized);
+    });
+  };
+}
+
+/** Of findings in the same place, the stricter stays; of equally strict ones the longer. Categories do not hide each other. */
+export const deduped: Filter = (findings) => {
+  const kept: Finding[] = [];
+  for (const finding of sorted(findings)) {
+    const family = familyOf(finding);
+    if (!kept.some((other) => familyOf(other) === family && overlap(finding, other))) kept.push(finding);
+  }
+  return kept;
+};
+
+/** Strictest first, then by place, then the longer. */
+export const sorted: Filter = (findings) =>
+  [...findings].sort(
+    (a, b) =>
+      LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) ||
+      a.span.start - b.span.start ||
+      b.span.end - b.span.start - (a.span.end - a.span.start),
+  );
+
+function familyOf({ category }: Finding): string {
+  return category.slice(0, category.indexOf('.'));
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}

@@ -1,0 +1,14 @@
+import type { PolicyRule } from '@/lib/packs/schema';
+import type { RuleKind } from './kind';
+import { mentionAll } from './mention-all';
+import { mentionEveryone } from './mention-everyone';
+import { sensitive } from './sensitive';
+import { subjectTag } from './subject-tag';
+
+/** Every rule kind of the package, by the name that packs use. */
+export const KINDS: { readonly [K in PolicyRule['kind']]: RuleKind<K> } = {
+  sensitive,
+  'subject-tag': subjectTag,
+  'mention-all': mentionAll,
+  'mention-everyone': mentionEveryone,
+};

@@ -1,0 +1,31 @@
+import type { Folded } from '@/lib/detectors/fold';
+import type { Policy, PolicyRule } from '@/lib/packs/schema';
+import type { Context, Finding, Message, Surface, Texts } from '../types';
+
+/** The parameters of one kind of rule, as they stand in a pack. */
+export type RuleOf<K extends PolicyRule['kind']> = Extract<PolicyRule, { kind: K }>;
+
+/** What a rule gets to see: the message, and its text folded once for all detectors. */
+export interface Subject {
+  readonly message: Message;
+  readonly folded: Folded;
+  readonly context: Context;
+}
+
+/** What a rule says; the engine adds rule, clause and message override. */
+export type KindFinding = Omit<Finding, 'rule' | 'clause'>;
+
+/** A kind of rule: one file, one registration line. Its texts stand beside it, in every language. */
+export interface RuleKind<K extends PolicyRule['kind']> {
+  readonly kind: K;
+  /** `sensitive.*`, `etiquette.*` … of the rule, for lists. */
+  readonly category: (rule: RuleOf<K>) => string;
+  /** The strictest level that the rule can reach. */
+  readonly levels: (rule: RuleOf<K>) => readonly Finding['level'][];
+  /** Every sentence of the kind, by id; ids begin with the kind. Placeholders are `{name}`; at most 256 characters. */
+  readonly texts: Readonly<Record<string, Texts>>;
+  /** Where the kind speaks at all. */
+  readonly appliesTo: (surface: Surface, context: Context, rule: RuleOf<K>) => boolean;
+  /** Prepares once what every message would otherwise pay for. */
+  readonly prepare: (rule: RuleOf<K>, policy: Policy) => (subject: Subject) => readonly KindFinding[];
+}
