@@ -1,0 +1,141 @@
+import { readDraft, readText } from './draft';
+import type { Finder } from './find';
+import { type EnterIsSend, lessonOf, meaningOf } from './keys';
+import type { Typeahead } from './typeahead';
+import type { AttemptAnswer, AttemptBy, Draft } from './types';
+
+export interface GateOptions {
+  readonly window: Window & typeof globalThis;
+  readonly signal: AbortSignal;
+  readonly alive: () => boolean;
+  readonly finder: Finder;
+  readonly typeahead: Typeahead;
+  /** Synchronous answer of the guard. */
+  readonly attempt: (
+    composer: HTMLElement,
+    attempt: {
+      readonly by: AttemptBy;
+      readonly draft: Draft;
+      readonly trusted: boolean;
+      readonly newline: boolean;
+    },
+  ) => AttemptAnswer;
+  /** What was let through may leave now. */
+  readonly onAllowed: () => void;
+  /** The guard held a presumed new line: make it without the page's key. */
+  readonly makeNewline: (composer: HTMLElement) => void;
+  /** A key went down in the composer. */
+  readonly onKey: () => void;
+}
+
+/** Stands before every handler of the page: window, capture phase. Answers at once or not at all. */
+export interface Gate {
+  readonly enterIsSend: EnterIsSend;
+  readonly composing: boolean;
+}
+
+export function createGate(options: GateOptions): Gate {
+  const { window, signal, alive, finder } = options;
+  const { document } = window;
+  let enterIsSend: EnterIsSend = 'unknown';
+  let composing = false;
+  /** The last Enter was held: while the key stays down, its repetitions are held without asking. */
+  let holding = false;
+
+  const listen = { capture: true, signal };
+  window.addEventListener('keydown', onKeydown, listen);
+  window.addEventListener('keyup', () => (holding = false), listen);
+  window.addEventListener('click', onClick, listen);
+  window.addEventListener(
+    'compositionstart',
+    (event) => (composing = finder.composerOf(event) !== null),
+    listen,
+  );
+  window.addEventListener('compositionend', () => (composing = false), listen);
+  // An input method that loses its window ends without an event.
+  window.addEventListener('blur', () => (composing = false), listen);
+
+  return {
+    get enterIsSend() {
+      return enterIsSend;
+    },
+    get composing() {
+      return composing;
+    },
+  };
+
+  function onKeydown(event: KeyboardEvent): void {
+    if (!alive()) return;
+    const composer = finder.composerOf(event);
+    if (composer === null) return;
+    options.onKey();
+    const meaning = composing ? 'other' : meaningOf(event, enterIsSend);
+    if (meaning === 'other') return;
+    if (event.repeat && holding) {
+      stop(event);
+      return;
+    }
+    if (options.typeahead.isOpen(composer)) return;
+    const draft = readDraft(composer);
+    if (draft.text.trim() === '') return;
+    const newline = meaning === 'newline';
+    const answer = options.attempt(composer, { by: 'enter', draft, trusted: event.isTrusted, newline });
+    holding = answer === 'hold' && !newline;
+    if (answer === 'allow') {
+      options.onAllowed();
+      learnFrom(event, composer, draft);
+      return;
+    }
+    stop(event);
+    if (newline) options.makeNewline(composer);
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (!alive()) return;
+    const control = finder.controlOf(event);
+    if (control === null) return;
+    const draft = readDraft(control.composer);
+    if (draft.text.trim() === '') return;
+    const { composer, by } = control;
+    if (options.attempt(composer, { by, draft, trusted: event.isTrusted, newline: false }) === 'allow')
+      options.onAllowed();
+    else stop(event);
+  }
+
+  function stop(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** Looks what an Enter that was let through did: that tells the setting. */
+  function learnFrom(event: KeyboardEvent, composer: HTMLElement, draft: Draft): void {
+    const key = {
+      key: event.key,
+      shiftKey: event.shiftKey,
+      ctrlKey: event.ctrlKey,
+      altKey: event.altKey,
+      metaKey: event.metaKey,
+      isComposing: false,
+      keyCode: event.keyCode,
+    };
+    const lines = draft.text.split('\n').length;
+    setTimeout(() => {
+      if (signal.aborted || !composer.isConnected || document.activeElement === null) return;
+      const text = readText(composer);
+      if (text.trim() === '') learned(lessonOf(key, 'sent'));
+      else if (
+        text.split('\n').length === lines + 1 &&
+        text.replaceAll('\n', '') === draft.text.replaceAll('\n', '')
+      ) {
+        learned(lessonOf(key, 'newline'));
+      }
+    }, LEARN_AFTER_MS);
+  }
+
+  function learned(lesson: EnterIsSend): void {
+    if (lesson !== 'unknown') enterIsSend = lesson;
+  }
+}
+
+/** The page has long drawn the result of the key, and the next key of a fast typist is rarely there. */
+const LEARN_AFTER_MS = 60;
