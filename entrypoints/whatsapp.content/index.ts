@@ -1,4 +1,4 @@
-import starterPolicy from 'virtual:starter-policy';
+import { policy as starterPolicy } from 'virtual:starter-policy';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import styles from '@/assets/styles/guard.css?inline';
@@ -63,7 +63,16 @@ export default defineContentScript({
     signal.addEventListener('abort', () => ui.unmount(), { once: true });
     guard.attach(page);
 
-    answerPage({ 'page.status': () => guard.status(), 'page.welcome': () => guard.welcome() }, signal);
+    answerPage(
+      {
+        'page.status': () => guard.status(),
+        'page.welcome': () => {
+          guard.welcome();
+          return null;
+        },
+      },
+      signal,
+    );
     const reload = async () => {
       const answer = await ask('bootstrap', null);
       if (alive()) guard.load(answer.ok ? answer.value : null);

@@ -1,4 +1,5 @@
-import { isolate, t } from '@/lib/i18n/t';
+import { isolate } from '@/lib/i18n/isolate';
+import { t } from '@/lib/i18n/t';
 import type { Bootstrap, ChatAnswer, PageStatus } from '@/lib/messaging/protocol';
 import { decide, type Override, type Pass, passFor } from '@/lib/rules/decide';
 import { type CompiledPolicy, check } from '@/lib/rules/engine';
@@ -253,13 +254,15 @@ export function createGuard(options: GuardOptions): Guard {
   function look(): void {
     if (page === null) return;
     const quietFor = options.clock() - page.lastKeyAt();
-    if (page.composing() || quietFor < QUIET_MS)
-      return lookLater(page.composing() ? QUIET_MS : QUIET_MS - quietFor);
+    if (page.composing() || quietFor < QUIET_MS) {
+      lookLater(page.composing() ? QUIET_MS : QUIET_MS - quietFor);
+      return;
+    }
     const draft = page.draft();
     const chat = page.chat();
     if (draft === null || chat === null || draft.text.trim() === '') {
       endEpisode();
-      return redraw();
+      return;
     }
     const message = messageOf(draft);
     const verdict = judge(message, chat);

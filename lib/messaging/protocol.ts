@@ -87,7 +87,13 @@ export interface StoredAboutMe {
 }
 
 /** Expected failures are values. */
-export type Failure = 'storage-failed' | 'storage-full' | 'not-found' | 'not-allowed' | 'bad-request';
+export type Failure =
+  | 'storage-failed'
+  | 'storage-full'
+  | 'not-allowed'
+  | 'bad-request'
+  | 'no-answer' // the worker did not answer
+  | 'gone'; // the extension was updated or removed: this script is an orphan
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: Failure };

@@ -22,7 +22,7 @@ export function starterPolicy(read: () => string, file: string): Plugin {
       const { policy, failed } = selfTest(parsed.pack);
       if (failed.length > 0)
         throw new Error(failed.map(({ rule, example, why }) => `${rule}: ${why.en} ${example}`).join('\n'));
-      return `export default ${JSON.stringify(policy)};`;
+      return `export const policy = ${JSON.stringify(policy)};`;
     },
   };
 }

@@ -1,5 +1,4 @@
 /** The starter pack, validated, tested and stripped of its examples at build time; see `embed.ts`. */
 declare module 'virtual:starter-policy' {
-  const policy: import('./schema').Policy;
-  export default policy;
+  export const policy: import('./schema').Policy;
 }

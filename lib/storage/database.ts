@@ -1,0 +1,25 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { DB_VERSION, MIGRATIONS } from './migrations/index';
+import { DB_NAME, type GatehouseDb } from './shape';
+
+export type Db = IDBPDatabase<GatehouseDb>;
+
+/** Opens the database and brings it to today's version. Rejects where the browser refuses, or a newer version wrote it. */
+export function openDatabase(onClosed: () => void): Promise<Db> {
+  return openDB<GatehouseDb>(DB_NAME, DB_VERSION, {
+    upgrade(db, from, _to, transaction) {
+      for (const migrate of MIGRATIONS.slice(from)) {
+        migrate(
+          db as unknown as IDBPDatabase<unknown>,
+          transaction as unknown as Parameters<typeof migrate>[1],
+        );
+      }
+    },
+    // A newer version in another context wants to migrate: let it, and open again when asked next.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+}

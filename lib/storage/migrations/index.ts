@@ -1,0 +1,13 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { firstStores } from './001-first-stores';
+
+/** Takes the stores from one version to the next. Typed loosely: it speaks of shapes that are no longer the type's. */
+export type Migration = (
+  db: IDBPDatabase<unknown>,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void;
+
+/** Migration `n` leads to version `n + 1`. Never edited after release; new ones are added at the end. */
+export const MIGRATIONS: readonly Migration[] = [firstStores];
+
+export const DB_VERSION = MIGRATIONS.length;

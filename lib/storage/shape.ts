@@ -1,0 +1,16 @@
+import type { DBSchema } from 'idb';
+import type { ChatAnswer, Exception, Notice, Settings } from '@/lib/messaging/protocol';
+
+/** What the database holds today. A change here needs a migration with a frozen example. */
+export interface GatehouseDb extends DBSchema {
+  settings: { key: 'settings'; value: Settings };
+  /** The device key: 32 random bytes in hex. Never exported. */
+  device: { key: 'key'; value: string };
+  exceptions: { key: string; value: Exception };
+  answers: { key: string; value: ChatAnswer };
+  notices: { key: string; value: Notice; indexes: { at: number } };
+}
+
+export const DB_NAME = 'gatehouse';
+
+export const DEFAULT_SETTINGS: Settings = { locale: null, welcomed: false, pausedUntil: null };
