@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { starterPolicy } from './lib/packs/embed';
 
 const WHATSAPP_WEB = 'https://web.whatsapp.com/*';
-
-const STARTER_PACK = fileURLToPath(new URL('assets/starter-pack.json', import.meta.url));
 
 /**
  * Builds for Chrome and Edge (`.output/chrome-mv3`) and Firefox (`.output/firefox-mv3`).
@@ -17,7 +13,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [starterPolicy(() => readFileSync(STARTER_PACK, 'utf8'), STARTER_PACK)],
+    plugins: [starterPolicy()],
     build: { target: 'es2022', sourcemap: false },
   }),
   manifest: ({ browser }) => ({

@@ -48,8 +48,8 @@ export function StopIcon() {
 export function ShieldIcon() {
   return (
     <Icon>
-      <path d="M10 2 3.5 4.4v5c0 4 2.7 7 6.5 8.6 3.8-1.6 6.5-4.6 6.5-8.600v-5z" />
-      <path d="M10 6.500v4M10 13v.2" />
+      <path d="M10 2 3.5 4.4v5c0 4 2.7 7 6.5 8.6 3.8-1.6 6.5-4.6 6.5-8.6v-5z" />
+      <path d="M10 6.5v4M10 13v.2" />
     </Icon>
   );
 }
@@ -57,8 +57,8 @@ export function ShieldIcon() {
 export function TagIcon() {
   return (
     <Icon>
-      <path d="M3 3h7l7.3 7.300a1.5 1.5 0 0 1 0 2.100l-4.9 4.900a1.5 1.5 0 0 1-2.1 0L3 10z" />
-      <path d="M6.5 6.500h.100" />
+      <path d="M3 3h7l7.3 7.3a1.5 1.5 0 0 1 0 2.1l-4.9 4.9a1.5 1.5 0 0 1-2.1 0L3 10z" />
+      <path d="M6.5 6.5h.100" />
     </Icon>
   );
 }

@@ -1,28 +1,31 @@
-import type { Plugin } from 'vite';
-import { parsePack } from './parse';
-import { selfTest } from './self-test';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
 
 const NAME = 'virtual:starter-policy';
 const RESOLVED = `\0${NAME}`;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PACK = fileURLToPath(new URL('../../assets/starter-pack.json', import.meta.url));
 
 /**
- * Puts the starter pack into a bundle as `virtual:starter-policy`: read, validated and tested at build time, without its
- * examples, so that the page carries neither the schema library nor a pack that fails its own examples.
+ * Build tool: puts the starter pack into a bundle as `virtual:starter-policy`, read, validated and tested at build time
+ * and without its examples, so that the page carries neither the schema library nor a pack that fails its own examples.
  */
-export function starterPolicy(read: () => string, file: string): Plugin {
+export function starterPolicy(): Plugin {
   return {
     name: 'gatehouse:starter-policy',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    load(id) {
+    async load(id) {
       if (id !== RESOLVED) return undefined;
-      this.addWatchFile(file);
-      const parsed = parsePack(read());
-      if (!parsed.ok)
-        throw new Error(parsed.errors.map(({ path, text }) => `${path}: ${text.en}`).join('\n'));
-      const { policy, failed } = selfTest(parsed.pack);
-      if (failed.length > 0)
-        throw new Error(failed.map(({ rule, example, why }) => `${rule}: ${why.en} ${example}`).join('\n'));
-      return `export const policy = ${JSON.stringify(policy)};`;
+      this.addWatchFile(PACK);
+      // The bundler's own resolver, so that imports mean here what they mean in the product.
+      const { module } = await runnerImport<typeof import('./approve')>(fileURLToPath(new URL('approve.ts', import.meta.url)), {
+        root: ROOT,
+        configFile: false,
+        logLevel: 'error',
+        resolve: { alias: { '@': ROOT.replace(/[\\/]$/, '') } },
+      });
+      return `export const policy = ${JSON.stringify(module.approve(await readFile(PACK, 'utf8')))};`;
     },
   };
 }

@@ -1,0 +1,122 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** One node of the browser's accessibility tree: what a screen reader gets, closed shadow roots included. */
+export interface AxNode {
+  readonly role: string;
+  readonly name: string;
+  readonly value: string;
+  readonly description: string;
+  readonly disabled: boolean;
+  readonly focused: boolean;
+  /** Names of everything below, joined. */
+  readonly text: string;
+  readonly backendId: number;
+}
+
+type Name = string | RegExp;
+
+/** Reads and clicks by role and name, as a person with a screen reader and a mouse. */
+export class Ax {
+  readonly #page: Page;
+  #session: CDPSession | null = null;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async nodes(): Promise<readonly AxNode[]> {
+    const { nodes } = await (await this.session()).send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const textOf = (node: (typeof nodes)[number], depth = 0): string => {
+      const own = node.role?.value === 'StaticText' ? String(node.name?.value ?? '') : '';
+      const children = depth > 40 ? [] : (node.childIds ?? []);
+      const below = children
+        .map((id) => byId.get(id))
+        .flatMap((child) => (child ? [textOf(child, depth + 1)] : []));
+      return [own, ...below].filter((part) => part !== '').join(' ');
+    };
+    return nodes
+      .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined)
+      .map((node) => ({
+        role: String(node.role?.value ?? ''),
+        name: String(node.name?.value ?? ''),
+        value: String(node.value?.value ?? ''),
+        description: String(node.description?.value ?? ''),
+        disabled:
+          node.properties?.some(({ name, value }) => name === 'disabled' && value.value === true) ?? false,
+        focused:
+          node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
+        text: textOf(node),
+        backendId: node.backendDOMNodeId ?? 0,
+      }));
+  }
+
+  async find(role: string, name: Name = /.*/): Promise<AxNode | null> {
+    const nodes = await this.nodes();
+    return nodes.find((node) => node.role === role && matches(node.name, name)) ?? null;
+  }
+
+  /** Waits until such a node is there. */
+  async wait(role: string, name: Name = /.*/, ms = 5_000): Promise<AxNode> {
+    const until = Date.now() + ms;
+    for (;;) {
+      const found = await this.find(role, name);
+      if (found !== null) return found;
+      if (Date.now() > until) {
+        const seen = (await this.nodes()).filter(({ role: r }) =>
+          ['alertdialog', 'button', 'region', 'status'].includes(r),
+        );
+        throw new Error(
+          `no ${role} ${String(name)}; there are: ${seen.map((n) => `${n.role} "${n.name}"`).join(', ')}`,
+        );
+      }
+      await this.#page.waitForTimeout(50);
+    }
+  }
+
+  /** Waits until no such node is there. */
+  async gone(role: string, name: Name = /.*/, ms = 5_000): Promise<void> {
+    const until = Date.now() + ms;
+    while ((await this.find(role, name)) !== null) {
+      if (Date.now() > until) throw new Error(`${role} ${String(name)} is still there`);
+      await this.#page.waitForTimeout(50);
+    }
+  }
+
+  /** Clicks with the mouse in the middle of the node. */
+  async click(role: string, name: Name = /.*/): Promise<void> {
+    const node = await this.wait(role, name);
+    const session = await this.session();
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendId });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
+    await this.#page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+  }
+
+  /** Box of the node, viewport pixels. */
+  async box(
+    node: AxNode,
+  ): Promise<{
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }> {
+    const { model } = await (await this.session()).send('DOM.getBoxModel', { backendNodeId: node.backendId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, right, bottom };
+  }
+
+  private async session(): Promise<CDPSession> {
+    if (this.#session === null) {
+      this.#session = await this.#page.context().newCDPSession(this.#page);
+      await this.#session.send('Accessibility.enable');
+      await this.#session.send('DOM.enable');
+    }
+    return this.#session;
+  }
+}
+
+function matches(text: string, name: Name): boolean {
+  return typeof name === 'string' ? text === name : name.test(text);
+}
