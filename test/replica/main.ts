@@ -76,8 +76,6 @@ if (config.pullsFocus) {
   });
 }
 
-if (config.chat !== null) openChat(config.chat);
-
 function sendBy(by: Sent['by']): void {
   if (!open?.editor) return;
   byNext = by;
@@ -232,3 +230,4 @@ declare global {
   }
 }
 window.__replica = replica;
+if (config.chat !== null) openChat(config.chat);

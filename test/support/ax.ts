@@ -94,9 +94,7 @@ export class Ax {
   }
 
   /** Box of the node, viewport pixels. */
-  async box(
-    node: AxNode,
-  ): Promise<{
+  async box(node: AxNode): Promise<{
     readonly left: number;
     readonly top: number;
     readonly right: number;
