@@ -63,7 +63,6 @@ module.exports = {
       to: { path: 'node_modules/zod/' },
     },
     {
-      name: 'no-zod-in-the-page',
       severity: 'error',
       from: { path: '^entrypoints/whatsapp\\.content/' },
       to: { path: 'node_modules/(zod|idb)/', reachable: true },

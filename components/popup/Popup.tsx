@@ -1,0 +1,201 @@
+import { useState } from 'preact/hooks';
+import { isolate } from '@/lib/i18n/isolate';
+import { t } from '@/lib/i18n/t';
+import type { PageStatus } from '@/lib/messaging/protocol';
+import { LOCALES } from '@/lib/rules/types';
+import { reasonText } from '../guard/Chip';
+import { GateIcon, PauseIcon, StopIcon, WarningIcon } from '../icons';
+import { AboutMe } from './AboutMe';
+import { Exceptions, Notices } from './Lists';
+import type { PopupActions, PopupView } from './types';
+
+const ICONS = { protected: GateIcon, degraded: WarningIcon, paused: PauseIcon, off: StopIcon } as const;
+const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
+
+interface Props {
+  readonly view: PopupView;
+  readonly actions: PopupActions;
+}
+
+/** The toolbar button's page: is this tab guarded, by which rules, and what is kept about me. */
+export function Popup({ view, actions }: Props) {
+  const { locale, status } = view;
+  return (
+    <div class="popup" lang={locale} data-theme={view.dark ? 'dark' : 'light'}>
+      <header class="top">
+        <span class="brand">
+          <GateIcon />
+          <h1>{t(locale, 'app.name')}</h1>
+        </span>
+        <fieldset class="languages">
+          <legend class="visually-hidden">{t(locale, 'popup.language')}</legend>
+          {LOCALES.map((choice) => (
+            <button
+              type="button"
+              class={choice === locale ? 'small chosen' : 'small quiet'}
+              aria-pressed={choice === locale}
+              lang={choice}
+              key={choice}
+              onClick={() => actions.setLocale(choice)}
+            >
+              {LANGUAGES[choice]}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      <main>
+        {status === null ? (
+          <NoTab view={view} actions={actions} />
+        ) : (
+          <Tab status={status} view={view} actions={actions} />
+        )}
+        {view.about === null ? (
+          <p class="trouble" role="alert">
+            {t(locale, 'popup.storage-failed')}
+          </p>
+        ) : (
+          <>
+            <Notices view={view} about={view.about} status={status} />
+            <Exceptions view={view} about={view.about} actions={actions} />
+            <AboutMe about={view.about} locale={locale} actions={actions} />
+          </>
+        )}
+      </main>
+      <footer class="muted">{t(locale, 'popup.not-affiliated')}</footer>
+    </div>
+  );
+}
+
+function NoTab({ view: { locale } }: Props) {
+  return (
+    <section class="empty" aria-label={t(locale, 'popup.tab')}>
+      <p>
+        <strong>{t(locale, 'popup.no-tab')}</strong>
+      </p>
+      <p class="muted">{t(locale, 'popup.no-tab-hint')}</p>
+    </section>
+  );
+}
+
+function Tab({ status, view, actions }: Props & { readonly status: PageStatus }) {
+  const { locale } = view;
+  const Icon = ICONS[status.chip.state];
+  return (
+    <>
+      <section class={`state state-${status.chip.state}`} aria-label={t(locale, 'popup.tab')}>
+        <Icon />
+        <div>
+          <h2>{t(locale, `chip.${status.chip.state}`)}</h2>
+          <p>{reasonText(locale, status.chip.reason)}</p>
+          <Pause status={status} view={view} actions={actions} />
+        </div>
+      </section>
+      <OpenChat chat={status.chat} view={view} actions={actions} />
+      <Rules status={status} view={view} actions={actions} />
+    </>
+  );
+}
+
+function Pause({ status, view: { locale, about, now }, actions }: Props & { readonly status: PageStatus }) {
+  if (!status.policy.pausable || about === null) return null;
+  const until = about.settings.pausedUntil;
+  if (until !== null && until > now) {
+    return (
+      <button type="button" class="small" onClick={() => actions.pause(null)}>
+        {t(locale, 'popup.resume')}
+      </button>
+    );
+  }
+  return (
+    <fieldset class="pause">
+      <legend class="muted">{t(locale, 'popup.pause')}</legend>
+      <button type="button" class="small" onClick={() => actions.pause(15)}>
+        {t(locale, 'popup.pause-15')}
+      </button>
+      <button type="button" class="small" onClick={() => actions.pause(60)}>
+        {t(locale, 'popup.pause-60')}
+      </button>
+    </fieldset>
+  );
+}
+
+function OpenChat({ chat, view: { locale }, actions }: Props & { readonly chat: PageStatus['chat'] }) {
+  if (chat === null) {
+    return (
+      <section>
+        <h2>{t(locale, 'popup.chat')}</h2>
+        <p class="muted">{t(locale, 'popup.no-chat')}</p>
+      </section>
+    );
+  }
+  const group = chat.kind !== 'direct' && chat.title !== '';
+  return (
+    <section>
+      <h2>{t(locale, 'popup.chat')}</h2>
+      <p class="chat-title">{isolate(chat.title)}</p>
+      <p class="muted">
+        {t(locale, `popup.kind.${chat.kind}`)}
+        {chat.size !== null && ` · ${t(locale, 'popup.size', { count: chat.size })}`}
+      </p>
+      {group && (
+        <fieldset class="line">
+          <legend>
+            {t(locale, 'popup.workplace')}{' '}
+            <span class="muted">({t(locale, `popup.because.${chat.because}`)})</span>
+          </legend>
+          {(['work', 'private'] as const).map((answer) => (
+            <button
+              type="button"
+              class={chat.workplace === answer ? 'small chosen' : 'small'}
+              aria-pressed={chat.workplace === answer}
+              key={answer}
+              onClick={() => actions.answerWorkGroup(chat.title, answer)}
+            >
+              {t(locale, `popup.workplace.${answer}`)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {group && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={chat.role === 'admin'}
+            onChange={() => actions.answerAdmin(chat.title, chat.role !== 'admin')}
+          />
+          <span>{t(locale, 'popup.admin')}</span>
+        </label>
+      )}
+    </section>
+  );
+}
+
+function Rules({ status, view: { locale }, actions }: Props & { readonly status: PageStatus }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <section>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <h2>{t(locale, 'popup.rules')}</h2>
+          <span class="count">{status.rules.length}</span>
+        </summary>
+        <p class="muted">
+          {t(locale, 'popup.policy', { title: status.policy.title[locale], version: status.policy.version })}
+        </p>
+        <ul>
+          {status.rules.map((rule) => (
+            <li key={rule.id}>
+              <span>{rule.title[locale]}</span>
+              <span class="muted">
+                {rule.quiet ? t(locale, 'popup.quiet') : t(locale, `level.${rule.level}`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <button type="button" class="small" onClick={() => actions.showIntroduction()}>
+          {t(locale, 'popup.intro')}
+        </button>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { PageStatus, StoredAboutMe } from '@/lib/messaging/protocol';
+import type { Locale } from '@/lib/rules/types';
+
+/** Everything the popup shows, as data. */
+export interface PopupView {
+  readonly locale: Locale;
+  readonly dark: boolean;
+  /** Epoch milliseconds, for "how long ago" and the end of a pause. */
+  readonly now: number;
+  /** `null`: the active tab is not WhatsApp Web, or its guard does not answer. */
+  readonly status: PageStatus | null;
+  /** `null`: storage cannot be read. */
+  readonly about: StoredAboutMe | null;
+}
+
+export interface PopupActions {
+  setLocale(locale: Locale): void;
+  answerWorkGroup(title: string, answer: 'work' | 'private'): void;
+  answerAdmin(title: string, admin: boolean): void;
+  /** Minutes; `null` ends the pause. */
+  pause(minutes: number | null): void;
+  revoke(id: string): void;
+  exportAll(): void;
+  deleteAll(): void;
+  showIntroduction(): void;
+}
