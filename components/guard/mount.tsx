@@ -16,6 +16,7 @@ export function mountGuard(root: ShadowRoot | HTMLElement, actions: GuardActions
   const draw = () => {
     if (view !== null) render(<GuardApp key={epoch} view={view} actions={actions} />, root);
   };
+  root.addEventListener('mousedown', keepFocus);
   return {
     update(next) {
       view = next;
@@ -25,6 +26,15 @@ export function mountGuard(root: ShadowRoot | HTMLElement, actions: GuardActions
       epoch += 1;
       draw();
     },
-    unmount: () => render(null, root),
+    unmount() {
+      root.removeEventListener('mousedown', keepFocus);
+      render(null, root);
+    },
   };
+}
+
+/** A click beside the composer leaves the focus in it: the person goes on typing. In a dialog the focus is ours. */
+function keepFocus(event: Event): void {
+  if (event.target instanceof Element && event.target.closest('dialog, summary, select, a') === null)
+    event.preventDefault();
 }

@@ -10,6 +10,11 @@ import { compile } from '@/lib/rules/engine';
 import { watchWhatsApp } from '@/lib/whatsapp/page';
 import { mountHost } from './host';
 
+declare global {
+  /** The guard of this page, in the extension's own world: the page cannot see it. */
+  var gatehouseGuard: { readonly alive: () => boolean } | undefined;
+}
+
 export default defineContentScript({
   matches: ['https://web.whatsapp.com/*'],
   runAt: 'document_start',
@@ -22,6 +27,10 @@ export default defineContentScript({
       if (!here) lifetime.abort();
       return here;
     };
+    // After an install the background injects into tabs that may have this script already: one guard is enough.
+    if (globalThis.gatehouseGuard?.alive() === true) return;
+    globalThis.gatehouseGuard = { alive };
+
     const later = (callback: () => void, ms: number) => {
       const timer = setTimeout(() => {
         if (!signal.aborted && alive()) callback();

@@ -348,9 +348,11 @@ export function createGuard(options: GuardOptions): Guard {
   function backToDraft(): void {
     dialog = null;
     strip = null;
-    redraw();
-    caret?.restore();
+    // From the card the focus may have gone to a button that is no more: back to the draft all the same.
+    const back = caret ?? page?.mark();
     caret = null;
+    redraw();
+    back?.restore();
   }
 
   async function applyFix(fix: Fix): Promise<void> {

@@ -7,6 +7,7 @@ export function approve(source: string): Policy {
   const parsed = parsePack(source);
   if (!parsed.ok) throw new Error(parsed.errors.map(({ path, text }) => `${path}: ${text.en}`).join('\n'));
   const { policy, failed } = selfTest(parsed.pack);
-  if (failed.length > 0) throw new Error(failed.map(({ rule, example, why }) => `${rule}: ${why.en} ${example}`).join('\n'));
+  if (failed.length > 0)
+    throw new Error(failed.map(({ rule, example, why }) => `${rule}: ${why.en} ${example}`).join('\n'));
   return policy;
 }

@@ -19,12 +19,15 @@ export function starterPolicy(): Plugin {
       if (id !== RESOLVED) return undefined;
       this.addWatchFile(PACK);
       // The bundler's own resolver, so that imports mean here what they mean in the product.
-      const { module } = await runnerImport<typeof import('./approve')>(fileURLToPath(new URL('approve.ts', import.meta.url)), {
-        root: ROOT,
-        configFile: false,
-        logLevel: 'error',
-        resolve: { alias: { '@': ROOT.replace(/[\\/]$/, '') } },
-      });
+      const { module } = await runnerImport<typeof import('./approve')>(
+        fileURLToPath(new URL('approve.ts', import.meta.url)),
+        {
+          root: ROOT,
+          configFile: false,
+          logLevel: 'error',
+          resolve: { alias: { '@': ROOT.replace(/[\\/]$/, '') } },
+        },
+      );
       return `export const policy = ${JSON.stringify(module.approve(await readFile(PACK, 'utf8')))};`;
     },
   };

@@ -25,7 +25,7 @@ export interface GateOptions {
   /** The guard held a presumed new line: make it without the page's key. */
   readonly makeNewline: (composer: HTMLElement) => void;
   /** A key went down in the composer. */
-  readonly onKey: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** Stands before every handler of the page: window, capture phase. Answers at once or not at all. */
@@ -68,7 +68,7 @@ export function createGate(options: GateOptions): Gate {
     if (!alive()) return;
     const composer = finder.composerOf(event);
     if (composer === null) return;
-    options.onKey();
+    options.onKey(event);
     const meaning = composing ? 'other' : meaningOf(event, enterIsSend);
     if (meaning === 'other') return;
     if (event.repeat && holding) {

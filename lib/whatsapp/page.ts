@@ -67,8 +67,9 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     },
     onAllowed: () => backstop.allowed(),
     makeNewline: (editor) => quietly(() => insertNewline(editor)),
-    onKey() {
+    onKey(event) {
       lastKeyAt = clock();
+      if (mayEmpty(event)) backstop.emptiedOnPurpose();
     },
   });
 
@@ -243,6 +244,12 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     remounted.disconnect();
     retitled.disconnect();
   }
+}
+
+/** Keys that delete; the page's editor answers them itself, so no `beforeinput` follows. An input method may cancel its text. */
+function mayEmpty({ key, keyCode, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (key === 'Backspace' || key === 'Delete' || keyCode === 229) return true;
+  return (ctrlKey || metaKey) && ['x', 'z', 'y', 'h', 'd', 'k', 'u', 'w'].includes(key.toLowerCase());
 }
 
 function isDark(window: Window & typeof globalThis): boolean {

@@ -85,12 +85,19 @@ export class Ax {
 
   /** Clicks with the mouse in the middle of the node. */
   async click(role: string, name: Name = /.*/): Promise<void> {
-    const node = await this.wait(role, name);
-    const session = await this.session();
-    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendId });
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
-    await this.#page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+    let node = await this.wait(role, name);
+    await (await this.session()).send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
+    // What still moves is missed by mice and people alike: wait until it stands.
+    let box = await this.box(node);
+    for (let tries = 0; tries < 20; tries += 1) {
+      await this.#page.waitForTimeout(60);
+      node = await this.wait(role, name);
+      const now = await this.box(node);
+      const still = now.left === box.left && now.top === box.top;
+      box = now;
+      if (still) break;
+    }
+    await this.#page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   }
 
   /** Box of the node, viewport pixels. */

@@ -1,0 +1,88 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Sent } from '../replica/main';
+import { Ax } from '../support/ax';
+import { launch, OPEN, RELEASE } from '../support/browser';
+import { serveReplica } from '../support/serve';
+
+/** A chat in the replica, guarded by the built extension, used through keyboard, mouse and accessibility tree. */
+export interface Chat {
+  readonly page: Page;
+  readonly ax: Ax;
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  /** Text of the composer, from the page's own editor. */
+  draft(): Promise<string | null>;
+  sent(): Promise<readonly Sent[]>;
+  open(id: string): Promise<void>;
+  close(): Promise<void>;
+  /** Waits until the guard is there. */
+  ready(): Promise<void>;
+}
+
+export interface Stage {
+  readonly context: BrowserContext;
+  chat(parameters: Readonly<Record<string, string | number>>): Promise<Chat>;
+  close(): Promise<void>;
+}
+
+export interface StageOptions {
+  readonly build?: 'release' | 'open';
+  readonly language?: string;
+  /** Leave the introduction of the first run standing. */
+  readonly keepWelcome?: boolean;
+}
+
+/** One browser with the extension, one server with the replica. */
+export async function stage(options: StageOptions = {}): Promise<Stage> {
+  const server = await serveReplica();
+  const extension = options.build === 'open' ? OPEN : RELEASE;
+  const browser = await launch({
+    extension,
+    port: server.port,
+    headless: true,
+    language: options.language ?? 'en-US',
+  });
+  const made: Stage = {
+    context: browser.context,
+    async chat(parameters) {
+      const page = await browser.context.newPage();
+      return openChat(page, parameters);
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+  if (options.keepWelcome !== true) {
+    const first = await made.chat({ chat: 'project' });
+    await first.ax.click('button', /^(Skip|跳过)$/);
+    await first.ax.gone('button', /^(Skip|跳过)$/);
+    await first.close();
+  }
+  return made;
+}
+
+async function openChat(page: Page, parameters: Readonly<Record<string, string | number>>): Promise<Chat> {
+  const query = new URLSearchParams(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
+  await page.goto(`https://web.whatsapp.com/?${query}`);
+  await page.bringToFront();
+  const ax = new Ax(page);
+  const chat: Chat = {
+    page,
+    ax,
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    draft: () => page.evaluate(() => window.__replica.draft()),
+    sent: () => page.evaluate(() => window.__replica.sent),
+    open: (id) => page.evaluate((chatId) => window.__replica.open(chatId), id),
+    close: () => page.close(),
+    async ready() {
+      await ax.wait('button', /^Gatehouse/);
+    },
+  };
+  await chat.ready();
+  return chat;
+}
+
+/** A public sample: the number of the standard's own example, nobody's. */
+export const SAMPLE_ID = '11010519491231002X';
