@@ -1,21 +1,34 @@
-import { random } from './random';
-
 /** How the page is to look and behave; from the address, so that a test can say it in one line. */
 export interface Config {
+  /** `gen`: G3a (mid 2025 – spring 2026) or G3b (April – September 2026, the default). */
   readonly generation: 'G3a' | 'G3b';
   readonly lang: 'en' | 'zh-CN' | 'ar';
+  /** `enter=newline` switches "Enter is send" off. */
   readonly enterIsSend: boolean;
+  /** 0 is the page as it is; every other number is a rebuild of its own, see `mutationsOf`. */
   readonly seed: number;
+  /** Id of the chat to open at once. */
   readonly chat: string | null;
+  /** Messages in each chat. */
   readonly messages: number;
+  /** Chats beside the named ones. */
   readonly chats: number;
-  readonly pullsFocus: boolean;
+  /**
+   * `focus=pull`: focus that goes to something outside the app is taken back to the composer.
+   * `focus=hold`: the composer takes focus back whenever it loses it to something outside the app or to nothing.
+   */
+  readonly focus: 'free' | 'pull' | 'hold';
   readonly dark: boolean;
+  /** `paste`: milliseconds until pasted text arrives; 0 is the next microtask. */
+  readonly pasteDelay: number;
+  /** `subtitle=late`: the header asks to click for group info at first, the members come a moment later. */
+  readonly lateSubtitle: boolean;
 }
 
 export function readConfig(search: string): Config {
   const query = new URLSearchParams(search);
   const lang = query.get('lang');
+  const focus = query.get('focus');
   return {
     generation: query.get('gen') === 'G3a' ? 'G3a' : 'G3b',
     lang: lang === 'zh-CN' || lang === 'ar' ? lang : 'en',
@@ -24,47 +37,9 @@ export function readConfig(search: string): Config {
     chat: query.get('chat'),
     messages: Number(query.get('messages') ?? 30),
     chats: Number(query.get('chats') ?? 0),
-    pullsFocus: query.get('focus') === 'pull',
+    focus: focus === 'pull' || focus === 'hold' ? focus : 'free',
     dark: query.get('dark') === '1',
-  };
-}
-
-/** What a rebuild of the site might change. Each is on or off by the seed; seed 0 changes nothing. */
-export interface Mutations {
-  readonly classes: boolean;
-  readonly wrappers: boolean;
-  readonly noTestIds: boolean;
-  readonly noSendLabel: boolean;
-  readonly noComposerLabel: boolean;
-  readonly noDataTab: boolean;
-  readonly renamedIcons: boolean;
-  readonly footerElement: 'footer' | 'div' | 'section';
-  readonly sendElement: 'button' | 'div';
-  readonly noMainId: boolean;
-  readonly noTitleAttributes: boolean;
-  readonly headerElement: 'header' | 'div';
-  readonly noRole: boolean;
-}
-
-export function mutationsOf(seed: number): Mutations {
-  const next = random(seed);
-  const often = () => seed !== 0 && next() < 0.4;
-  const seldom = () => seed !== 0 && next() < 0.12;
-  const pick = <T>(values: readonly [T, ...T[]]): T =>
-    seed === 0 ? values[0] : (values[Math.floor(next() * values.length)] ?? values[0]);
-  return {
-    classes: often(),
-    wrappers: often(),
-    noTestIds: often(),
-    noSendLabel: often(),
-    noComposerLabel: often(),
-    noDataTab: often(),
-    renamedIcons: often(),
-    footerElement: pick(['footer', 'div', 'section']),
-    sendElement: pick(['button', 'div']),
-    noMainId: seldom(),
-    noTitleAttributes: often(),
-    headerElement: pick(['header', 'header', 'div']),
-    noRole: seldom(),
+    pasteDelay: Number(query.get('paste') ?? 0),
+    lateSubtitle: query.get('subtitle') === 'late',
   };
 }

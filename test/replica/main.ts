@@ -1,11 +1,14 @@
-import type { LexicalEditor } from 'lexical';
-import { allChats, type Chat } from './chats';
-import { mutationsOf, readConfig } from './config';
-import { createComposer, insertMention, linesOf, send } from './editor';
+import { allChats, type Chat, historyOf } from './chats';
+import { readConfig } from './config';
+import { createConversation, type Entry, endControl, scheduleControl } from './conversation';
+import { createDrawer } from './drawer';
+import { type Composer, createComposer, type KeptDraft } from './editor';
+import { routeFocus } from './focus';
 import { hostile } from './hostile';
-import { createPopUp } from './popup';
-import { type Conversation, createShell, element, endControl } from './shell';
-import { TEXTS } from './texts';
+import { type ChatMessage, createMessages, type MessageList } from './messages';
+import { mutationsOf } from './mutate';
+import { createShell } from './shell';
+import { createTypeahead } from './typeahead';
 
 /** A message that was really sent. */
 export interface Sent {
@@ -15,211 +18,168 @@ export interface Sent {
   readonly mentionsAll: boolean;
 }
 
-const config = readConfig(location.search);
-const mutations = mutationsOf(config.seed);
-const texts = TEXTS[config.lang];
-const chats = allChats(config.chats);
-const drafts = new Map<string, readonly string[]>();
-const sent: Sent[] = [];
-let open: {
+interface Open {
   readonly chat: Chat;
-  readonly parts: Conversation;
-  readonly editor: LexicalEditor | null;
-  readonly close: () => void;
-} | null = null;
-let byNext: Sent['by'] = 'enter';
-
-document.documentElement.lang = config.lang;
-document.documentElement.dir = config.lang === 'ar' ? 'rtl' : 'ltr';
-if (config.dark) document.body.classList.add('dark');
-const app = element('div', { id: 'mount_0_0_ab' });
-document.body.append(app);
-const shell = createShell(config, mutations, app);
-for (const chat of chats) shell.list.append(shell.row(chat, () => openChat(chat.id)));
-const blank = element('div', { class: 'blank' });
-blank.textContent = 'Replica';
-app.append(blank);
-
-const popUp = createPopUp(config.lang, (typed, row) => {
-  if (open?.editor) insertMention(open.editor, typed, row.insert, row.wid);
-});
-window.addEventListener(
-  'keydown',
-  (event) => {
-    // The site's pop-up listens on the editor's side of things, before the editor itself.
-    const inEditor = event.target instanceof Node && open?.parts.composer?.contains(event.target) === true;
-    if (!inEditor || event.isComposing || event.key === 'Enter' || !popUp.open) return;
-    if (popUp.key(event.key)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  },
-  { capture: true },
-);
-
-// As React does: one listener at the root of the app.
-app.addEventListener('click', (event) => {
-  const control = event.target instanceof Element ? event.target.closest('.end') : null;
-  if (control?.classList.contains('send') && open?.editor) sendBy('button');
-  if (event.target instanceof Element && event.target.closest('.schedule') && open?.editor)
-    sendBy('schedule');
-});
-
-// Typed keys go to the composer, wherever the focus was lost to.
-document.addEventListener('keydown', (event) => {
-  if (document.activeElement === document.body && event.key.length === 1 && !event.ctrlKey && !event.metaKey)
-    open?.parts.composer?.focus();
-});
-if (config.pullsFocus) {
-  document.addEventListener('focusin', (event) => {
-    if (event.target instanceof Node && !app.contains(event.target)) open?.parts.composer?.focus();
-  });
+  readonly messages: MessageList;
+  /** `null` where one may not post. */
+  readonly composer: Composer | null;
 }
 
-function sendBy(by: Sent['by']): void {
-  if (!open?.editor) return;
-  byNext = by;
-  send(open.editor, onSend);
-  byNext = 'enter';
+const config = readConfig(location.search);
+const mutations = mutationsOf(config.seed);
+const chats = allChats(config.chats);
+const drafts = new Map<string, KeptDraft>();
+const histories = new Map<string, ChatMessage[]>();
+const sent: Sent[] = [];
+let open: Open | null = null;
+let by: Sent['by'] = 'enter';
+
+const shell = createShell(config, mutations, chats, openChat);
+const typeahead = createTypeahead(config, mutations, (typed, insert, mention) =>
+  open?.composer?.choose(typed, insert, mention),
+);
+routeFocus(config, shell.app, () => open?.composer ?? null);
+
+// As React does: one listener at the root of the app, in the bubble phase.
+shell.app.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  if (event.target.closest('.end.send')) sendBy('button');
+  else if (event.target.closest('.schedule')) sendBy('schedule');
+  else if (event.target.closest('.head-button, .picture')) showDrawer();
+});
+// A `div` with the role of a button answers to Enter and Space by code of its own.
+shell.app.addEventListener('keydown', (event) => {
+  const control = event.target instanceof Element ? event.target.closest('div.end.send') : null;
+  if (control === null || (event.key !== 'Enter' && event.key !== ' ')) return;
+  event.preventDefault();
+  sendBy('button');
+});
+
+function sendBy(exit: Sent['by']): void {
+  by = exit;
+  open?.composer?.send();
+  // Lexical runs the update at once or within this task's microtasks.
+  setTimeout(() => {
+    by = 'enter';
+  }, 0);
 }
 
 function onSend(text: string, mentionsAll: boolean): void {
   if (open === null) return;
-  sent.push({ chat: open.chat.id, text, by: byNext, mentionsAll });
-  bubble(open.parts.messages, text, true);
+  sent.push({ chat: open.chat.id, text, by, mentionsAll });
+  open.messages.append([{ author: null, text }]);
 }
 
 function openChat(id: string): void {
   const chat = chats.find((candidate) => candidate.id === id);
   if (chat === undefined) return;
   closeChat();
-  blank.remove();
-  const parts = shell.conversation(chat);
-  app.append(parts.main);
-  for (const row of shell.list.children)
-    row.setAttribute('aria-selected', String(row.getAttribute('data-chat') === id));
-  addMessages(parts.messages, config.messages);
-  if (parts.composer === null || parts.controls === null) {
-    open = { chat, parts, editor: null, close: () => parts.main.remove() };
-    return;
-  }
-  const { composer, controls, placeholder } = parts;
-  const modern = config.generation === 'G3b';
-  let swap = 0;
-  const { editor, destroy } = createComposer({
-    root: composer,
-    paragraphClass: modern ? 'selectable-text copyable-text x15bjb6t' : '_aupe copyable-text x15bjb6t',
-    textClass: 'selectable-text copyable-text xkrh14z',
-    draft: drafts.get(id) ?? [],
-    enterIsSend: config.enterIsSend,
-    popUpTakes: (key) => popUp.key(key),
-    onSend,
-    onChange(text) {
-      if (placeholder) placeholder.hidden = text !== '';
-      clearTimeout(swap);
-      // The control follows the text a tick later.
-      swap = window.setTimeout(() => showControl(controls, text.trim() !== ''), 0);
-      popUp.update(textBeforeCaret(), chat, composer.getBoundingClientRect());
-    },
-  });
-  showControl(controls, (drafts.get(id) ?? []).join('') !== '');
-  open = {
-    chat,
-    parts,
-    editor,
-    close() {
-      drafts.set(id, linesOf(editor));
-      destroy();
-      parts.main.remove();
-    },
-  };
-  composer.focus();
+  shell.list.select(id);
+  const history = histories.get(id) ?? historyOf(chat, config.messages);
+  histories.set(id, history);
+  const messages = createMessages(chat, history, config, mutations);
+  const { main, entry } = createConversation(chat, messages.root, config, mutations);
+  shell.show(main);
+  open = { chat, messages, composer: entry === null ? null : mountComposer(chat, entry) };
+  open.composer?.focus();
 }
 
 function closeChat(): void {
-  popUp.close();
-  open?.close();
+  typeahead.close();
+  shell.drawer(null);
+  if (open?.composer) {
+    drafts.set(open.chat.id, open.composer.keep());
+    open.composer.destroy();
+  }
   open = null;
+  shell.show(null);
+  shell.list.select(null);
 }
 
-function showControl(controls: HTMLElement, hasText: boolean): void {
-  const wanted = hasText ? 'send' : 'voice';
-  if (controls.querySelector(`.${wanted}`) !== null) return;
-  const schedule = element('button', {
-    type: 'button',
-    class: 'schedule',
-    'aria-haspopup': 'menu',
-    'aria-label': texts.schedule,
-    title: texts.schedule,
+function mountComposer(chat: Chat, { composer: root, controls, placeholder }: Entry): Composer {
+  const modern = config.generation === 'G3b';
+  let swap = 0;
+  let shown: 'send' | 'voice' | null = null;
+  const showControl = (wanted: 'send' | 'voice') => {
+    if (shown === wanted) return;
+    shown = wanted;
+    controls.replaceChildren(
+      ...(wanted === 'send' && modern ? [scheduleControl(config, mutations)] : []),
+      endControl(wanted, config, mutations),
+    );
+  };
+  const draft = drafts.get(chat.id) ?? [];
+  showControl(draft.some((line) => line.some(({ text }) => text.trim() !== '')) ? 'send' : 'voice');
+  return createComposer({
+    root,
+    paragraphClass: `${modern ? 'selectable-text' : '_aupe'} copyable-text x15bjb6t x1n2onr6`,
+    textClass: `${modern ? 'selectable-text' : '_aupe'} copyable-text xkrh14z`,
+    draft,
+    enterIsSend: config.enterIsSend,
+    pasteDelay: config.pasteDelay,
+    popUpTakes: (key) => typeahead.key(key),
+    onSend,
+    onChange(text, beforeCaret) {
+      placeholder.hidden = text !== '';
+      clearTimeout(swap);
+      // The control follows the text a tick later.
+      swap = window.setTimeout(() => showControl(text.trim() === '' ? 'voice' : 'send'), 0);
+      typeahead.update(beforeCaret, chat, root.getBoundingClientRect());
+    },
   });
-  schedule.textContent = '🕘';
-  controls.replaceChildren(
-    ...(hasText && config.generation === 'G3b' ? [schedule] : []),
-    endControl(wanted, config, mutations),
+}
+
+function showDrawer(): void {
+  if (open !== null) shell.drawer(createDrawer(open.chat, config, () => shell.drawer(null)));
+}
+
+function addMessages(count: number): void {
+  if (open === null) return;
+  open.messages.append(
+    historyOf(open.chat, count).map(({ author, text }) => ({ author: author ?? 'Ann Lee', text })),
   );
 }
 
-function textBeforeCaret(): string {
-  const selection = document.getSelection();
-  const node = selection?.anchorNode;
-  return node?.nodeType === Node.TEXT_NODE
-    ? (node.textContent ?? '').slice(0, selection?.anchorOffset ?? 0)
-    : '';
-}
-
-const CHATTER = [
-  '早上好',
-  'Morning!',
-  '文件已经上传了',
-  'The draft looks good to me',
-  '👍',
-  '下午两点见',
-  'Can you check the second page?',
-  '好的，收到',
-];
-
-function addMessages(messages: HTMLElement, count: number): void {
-  // Virtual: only the last hundred are in the document, as the site keeps it.
-  for (let at = Math.max(0, count - 100); at < count; at += 1)
-    bubble(messages, `${CHATTER[at % CHATTER.length]}`, at % 3 === 0);
-}
-
-function bubble(messages: HTMLElement, text: string, mine: boolean): void {
-  const row = element('div', {
-    tabindex: '-1',
-    'data-id': Math.random().toString(16).slice(2),
-    class: mine ? 'out' : 'in',
-  });
-  const body = element('div', { class: 'bubble' });
-  const words = element('span', { dir: 'auto' });
-  words.textContent = text;
-  const time = element('span', { class: 'time' });
-  time.textContent = mine ? '10:24 ✓✓' : '10:24';
-  body.append(words, time);
-  row.append(body);
-  messages.append(row);
-  messages.scrollTop = messages.scrollHeight;
-}
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** The tests' way in, from the page's own world. */
 const replica = {
   config,
+  /** What the seed changed. */
   mutations,
+  /** Everything that really left, in order. */
   sent,
   hostile,
   open: openChat,
   close: closeChat,
   chat: () => open?.chat.id ?? null,
-  draft: () => (open?.editor ? linesOf(open.editor).join('\n') : null),
-  drafts: () => Object.fromEntries([...drafts].map(([id, lines]) => [id, lines.join('\n')])),
-  /** Adds and changes this many messages as fast as the page can, in slices of one frame. */
+  /** Text of the open composer, lines joined by `\n`; `null` where there is none. */
+  draft: () => open?.composer?.text() ?? null,
+  /** Drafts of the chats that are not open. */
+  drafts: () =>
+    Object.fromEntries(
+      [...drafts].map(([id, lines]) => [
+        id,
+        lines.map((line) => line.map(({ text }) => text).join('')).join('\n'),
+      ]),
+    ),
+  addMessages,
+  /** Adds this many messages as fast as the page can, a hundred in each frame. */
   async storm(count: number): Promise<void> {
     for (let done = 0; done < count; done += 100) {
-      for (let at = 0; at < 100 && open !== null; at += 1) {
-        bubble(open.parts.messages, `${CHATTER[at % CHATTER.length]} ${done + at}`, false);
-        if (open.parts.messages.childElementCount > 200) open.parts.messages.firstElementChild?.remove();
-      }
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      addMessages(Math.min(100, count - done));
+      await frame();
+    }
+  },
+  /** Adds messages at a steady rate. */
+  async rain(perSecond: number, milliseconds: number): Promise<void> {
+    const start = performance.now();
+    let added = 0;
+    while (performance.now() - start < milliseconds) {
+      const due = Math.floor(((performance.now() - start) / 1000) * perSecond) - added;
+      if (due > 0) addMessages(due);
+      added += Math.max(0, due);
+      await frame();
     }
   },
 };
