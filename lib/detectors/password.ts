@@ -24,7 +24,7 @@ function find(text: string): readonly Match[] {
   for (const match of text.matchAll(LABELLED)) {
     const label = match[1] ?? '';
     const raw = match[2] ?? '';
-    const value = raw.replace(/["'”’」』`.!?)\]}]+$/, '');
+    const value = raw.replace(/["'”’」』`.?)\]}]+$/, '');
     const start = match.index + match[0].length - raw.length;
     const joint = match[0].slice(label.length, match[0].length - raw.length);
     if (!isMadeUp(value, joint)) continue;

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { DB_VERSION, MIGRATIONS } from './migrations/index';
 import { DB_NAME, type GatehouseDb } from './shape';
 
@@ -22,4 +22,25 @@ export function openDatabase(onClosed: () => void): Promise<Db> {
     },
     terminated: onClosed,
   });
+}
+
+/**
+ * One read-write transaction: done wholly or not at all. Without the abort, what was put before a failure would be kept.
+ * `strict` waits until the bytes are on the disk.
+ */
+export async function transact<Names extends StoreNames<GatehouseDb>[], T>(
+  db: Db,
+  names: [...Names],
+  work: (tx: IDBPTransaction<GatehouseDb, Names, 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
+  try {
+    const value = await work(tx);
+    await tx.done;
+    return value;
+  } catch (error) {
+    tx.done.catch(() => undefined);
+    tx.abort();
+    throw error;
+  }
 }

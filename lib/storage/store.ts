@@ -9,7 +9,7 @@ import type {
   Settings,
   StoredAboutMe,
 } from '@/lib/messaging/protocol';
-import { type Db, openDatabase } from './database';
+import { type Db, openDatabase, transact } from './database';
 import { chatDigest, maskedLabel } from './digest';
 import { DEFAULT_SETTINGS } from './shape';
 
@@ -46,9 +46,8 @@ export function createStore(options: StoreOptions): Store {
   return {
     async bootstrap() {
       const read = await attempt(async (db) => {
-        const tx = db.transaction(['settings', 'exceptions', 'answers', 'device'], 'readwrite');
-        const deviceKey = (await tx.objectStore('device').get('key')) ?? newKey();
-        await tx.objectStore('device').put(deviceKey, 'key');
+        const deviceKey = await keyOf(db);
+        const tx = db.transaction(['settings', 'exceptions', 'answers']);
         const settings = (await tx.objectStore('settings').get('settings')) ?? DEFAULT_SETTINGS;
         const exceptions = await tx.objectStore('exceptions').getAll();
         const answers = await tx.objectStore('answers').getAll();
@@ -63,22 +62,25 @@ export function createStore(options: StoreOptions): Store {
 
     addNotices: (drafts) =>
       attempt(async (db) => {
-        const tx = db.transaction(['notices', 'device'], 'readwrite', { durability: 'strict' });
-        const deviceKey = (await tx.objectStore('device').get('key')) ?? newKey();
-        await tx.objectStore('device').put(deviceKey, 'key');
-        const notices = tx.objectStore('notices');
-        for (const { title, ...notice } of drafts)
-          await notices.put({ ...notice, chat: chatDigest(deviceKey, title) });
-        const over = (await notices.count()) - MAX_NOTICES;
-        const oldest = options.now() - NOTICE_AGE_MS;
-        let dropped = 0;
-        for (let cursor = await notices.index('at').openCursor(); cursor; cursor = await cursor.continue()) {
-          if (dropped >= over && cursor.value.at >= oldest) break;
-          await cursor.delete();
-          dropped += 1;
-        }
-        await tx.done;
-        return null;
+        const deviceKey = await keyOf(db);
+        return transact(db, ['notices'], async (tx) => {
+          const notices = tx.objectStore('notices');
+          for (const { title, ...notice } of drafts)
+            await notices.put({ ...notice, chat: chatDigest(deviceKey, title) });
+          const over = (await notices.count()) - MAX_NOTICES;
+          const oldest = options.now() - NOTICE_AGE_MS;
+          let dropped = 0;
+          for (
+            let cursor = await notices.index('at').openCursor();
+            cursor;
+            cursor = await cursor.continue()
+          ) {
+            if (dropped >= over && cursor.value.at >= oldest) break;
+            await cursor.delete();
+            dropped += 1;
+          }
+          return null;
+        });
       }),
 
     listNotices: (limit) =>
@@ -111,16 +113,14 @@ export function createStore(options: StoreOptions): Store {
 
     putAnswer: (title, change) =>
       changing(async (db) => {
-        const tx = db.transaction(['answers', 'device'], 'readwrite');
-        const deviceKey = (await tx.objectStore('device').get('key')) ?? newKey();
-        await tx.objectStore('device').put(deviceKey, 'key');
-        const chat = chatDigest(deviceKey, title);
-        const former = await tx.objectStore('answers').get(chat);
-        const blank = { chat, label: maskedLabel(title), workplace: null, admin: null, quiet: [] };
-        const answer: ChatAnswer = { ...blank, ...former, ...change };
-        await tx.objectStore('answers').put(answer);
-        await tx.done;
-        return answer;
+        const chat = chatDigest(await keyOf(db), title);
+        return transact(db, ['answers'], async (tx) => {
+          const former = await tx.objectStore('answers').get(chat);
+          const blank = { chat, label: maskedLabel(title), workplace: null, admin: null, quiet: [] };
+          const answer: ChatAnswer = { ...blank, ...former, ...change };
+          await tx.objectStore('answers').put(answer);
+          return answer;
+        });
       }),
 
     removeAnswer: (chat) =>
@@ -130,13 +130,14 @@ export function createStore(options: StoreOptions): Store {
       }),
 
     putSettings: (change) =>
-      changing(async (db) => {
-        const tx = db.transaction('settings', 'readwrite');
-        const settings = { ...DEFAULT_SETTINGS, ...(await tx.store.get('settings')), ...change };
-        await tx.store.put(settings, 'settings');
-        await tx.done;
-        return settings;
-      }),
+      changing((db) =>
+        transact(db, ['settings'], async (tx) => {
+          const store = tx.objectStore('settings');
+          const settings = { ...DEFAULT_SETTINGS, ...(await store.get('settings')), ...change };
+          await store.put(settings, 'settings');
+          return settings;
+        }),
+      ),
 
     exportAll: () =>
       attempt(async (db) => {
@@ -150,15 +151,17 @@ export function createStore(options: StoreOptions): Store {
       }),
 
     deleteAll: () =>
-      changing(async (db) => {
-        const names = ['settings', 'exceptions', 'answers', 'notices', 'device'] as const;
-        const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
-        for (const name of names) await tx.objectStore(name).clear();
-        // A new key: what was kept elsewhere under the old one can no longer be matched.
-        await tx.objectStore('device').put(newKey(), 'key');
-        await tx.done;
-        return null;
-      }),
+      changing((db) =>
+        transact(db, ['settings', 'exceptions', 'answers', 'notices', 'device'], async (tx) => {
+          await tx.objectStore('settings').clear();
+          await tx.objectStore('exceptions').clear();
+          await tx.objectStore('answers').clear();
+          await tx.objectStore('notices').clear();
+          // A new key: what was kept elsewhere under the old one can no longer be matched.
+          await tx.objectStore('device').put(newKey(), 'key');
+          return null;
+        }),
+      ),
   };
 
   async function attempt<T>(work: (db: Db) => Promise<T>): Promise<Result<T>> {
@@ -177,6 +180,18 @@ export function createStore(options: StoreOptions): Store {
     const result = await attempt(work);
     if (result.ok) await options.onChange();
     return result;
+  }
+
+  /** The device key, made at first use. */
+  function keyOf(db: Db): Promise<string> {
+    return transact(db, ['device'], async (tx) => {
+      const device = tx.objectStore('device');
+      const made = await device.get('key');
+      if (made !== undefined) return made;
+      const key = newKey();
+      await device.put(key, 'key');
+      return key;
+    });
   }
 
   function newKey(): string {

@@ -17,6 +17,16 @@ export interface ReplicaServer {
 const ORIGIN = 'https://web.whatsapp.com';
 const replica = (file: string) => fileURLToPath(new URL(`../replica/${file}`, import.meta.url));
 
+/** How the replica's script is made. One condition, so that the editor comes in one of its variants only. */
+export const REPLICA_BUILD = {
+  entryPoints: [replica('main.ts')],
+  bundle: true,
+  format: 'iife' as const,
+  target: 'es2022',
+  conditions: ['production'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
 /** Serves the replica over HTTPS with a certificate made on the spot. */
 export async function serveReplica(): Promise<ReplicaServer> {
   const script = await bundle();
@@ -59,14 +69,7 @@ export async function serveReplica(): Promise<ReplicaServer> {
 
 /** The replica's script, with everything it imports. */
 async function bundle(): Promise<string> {
-  const built = await build({
-    entryPoints: [replica('main.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
+  const built = await build({ ...REPLICA_BUILD, write: false });
   return built.outputFiles[0]?.text ?? '';
 }
 

@@ -36,7 +36,7 @@ export const INTENTS: readonly Intent[] = [
       /(?:想|要|需要?|申请|得|准备|打算|特此?)[^。，,\n]{0,14}(?:请|休)?(?:一|半|两|三|几|\d)?(?:天|个)?(?:病|事|年|婚|产|陪产|丧|探亲)?假(?!设|如|的话|日|期|单)/u,
       /(?:今天|明天|后天|下午|上午|明早|周[一二三四五六日天]|下周|\d{1,2}[月号日./-])[^。\n]{0,16}请(?:一|半|两|三|几|\d)?(?:天|个)?(?:病|事|年)?假/u,
       /(?:身体|家里|家中|孩子|发烧|生病|感冒|看病|医院)[^。\n]{0,16}(?:请|休)(?:一|半|两|三|几|\d)?(?:天|个)?(?:病|事|年)?假/u,
-      /\b(?:i|we)(?:['’]d| would| need| want|['’]m| am|['’]ll| will| have to|['’]d like)\b[^.\n]{0,24}\b(?:(?:take|taking|request(?:ing)?|apply(?:ing)? for|be on|on|need) (?:a |some |my )?(?:\w+ )?(?:leave|day off|days off|half[- ]day|time off)|off sick|out sick|call(?:ing)? in sick|take (?:mon|tues|wednes|thurs|fri)day off|take (?:tomorrow|today) off)\b/i,
+      /\b(?:i|we)(?:['’]d| would| need| want|['’]m| am|['’]ll| will| have to|['’]d like)\b[^.\n]{0,24}\b(?:(?:take|taking|request(?:ing)?|apply(?:ing)? for|be on|on|need) (?:a |some |my )?(?:\w+ )?(?:leave|day off|days off|half[- ]day|time off)|off sick|out sick|call(?:ing)? in sick|take (?:mon|tues|wednes|thurs|fri)day off|take (?:tomorrow|today) off|(?:a |one |some |two )(?:half[- ]day|days?|time) off)\b/i,
       /\b(?:may|can|could) i (?:please )?(?:take|have|get)\b[^.\n]{0,24}\b(?:leave|off)\b/i,
       /\b(?:requesting|applying for|request for)\b[^.\n]{0,20}\bleave\b/i,
       /\bi(?:['’]m| am) (?:sick|ill|unwell)\b[^.\n]{0,40}\b(?:off|not be (?:in|coming)|stay(?:ing)? home|leave)\b/i,

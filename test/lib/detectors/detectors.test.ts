@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '@/lib/detectors/fold';
+import { DETECTORS } from '@/lib/detectors/index';
+
+interface Examples {
+  /** Text, and what is found in it. */
+  readonly hit: readonly (readonly [string, string])[];
+  readonly ok: readonly string[];
+}
+
+/** More misses than hits: a detector is judged by its silence. All numbers are public samples or made up. */
+const EXAMPLES: Readonly<Record<string, Examples>> = {
+  'cn-resident-id': {
+    hit: [
+      ['身份证11010519491231002X', '11010519491231002X'],
+      ['440308199901101512', '440308199901101512'],
+      ['ID 110105 19491231 002x', '110105 19491231 002x'],
+      ['身份证号：110105491231002', '110105491231002'],
+      ['证件号码 110105194912310021', '110105194912310021'],
+    ],
+    ok: [
+      '11010519491231002',
+      '110105194912310021',
+      '订单号 11010519491231002X',
+      '990105194912310021',
+      '11010519491331002X',
+      '110105********002X',
+      'a11010519491231002X',
+      '110105491231002',
+      '110105194912310021110105',
+    ],
+  },
+  'bank-card': {
+    hit: [
+      ['卡号 6222021234567890128', '6222021234567890128'],
+      ['4111 1111 1111 1111', '4111 1111 1111 1111'],
+      ['card number 4111111111111112', '4111111111111112'],
+      ['378282246310005', '378282246310005'],
+    ],
+    ok: [
+      '6222021234567890123',
+      '4111111111111112',
+      '运单号 4111111111111111',
+      '0.4111111111111111',
+      '1111 1111 1111 1111',
+      'https://x.example/4111111111111111',
+      '尾号 1111',
+      '4111 1111 1111',
+      '4111-11-11',
+    ],
+  },
+  'cn-credit-code': {
+    hit: [
+      ['91350100M000100Y43', '91350100M000100Y43'],
+      ['信用代码：91350100M000100Y44', '91350100M000100Y44'],
+    ],
+    ok: [
+      '91350100M000100Y44',
+      '订单 91350100M000100Y43',
+      '913501000000000000',
+      '91350100M000100Y4',
+      '91350100I000100Y43',
+    ],
+  },
+  'bank-account': {
+    hit: [
+      ['对公账户：110060149018010034567', '110060149018010034567'],
+      ['bank account no: 0123 4567 8901', '0123 4567 8901'],
+    ],
+    ok: [
+      '微信账号 123456789012',
+      '账号密码发你了',
+      '账号 123',
+      'my account number is secret',
+      'account manager 12345678',
+      '账户余额 12345678',
+    ],
+  },
+  token: {
+    hit: [
+      ['密钥ghp_a8Dk29fLq0Zx7Vb3Nm5Rt1Yw6Ue4Ip2Os9Hc。', 'ghp_a8Dk29fLq0Zx7Vb3Nm5Rt1Yw6Ue4Ip2Os9Hc'],
+      ['AKIAQ7W3E5R2T6Y4U7IO', 'AKIAQ7W3E5R2T6Y4U7IO'],
+      ['postgres://app:s3cr3tPw@db.corp.net/x', 'postgres://app:s3cr3tPw@db.corp.net'],
+      ['用LTAI5tQ7w3e5r2t6y4u7这个', 'LTAI5tQ7w3e5r2t6y4u7'],
+    ],
+    ok: [
+      'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      'AKIAIOSFODNN7EXAMPLE',
+      'sk-learn is a library',
+      'ghp_short',
+      'https://example.com/eyJ',
+      'postgres://localhost/db',
+      'task-force-one-two-three',
+      'AKIA',
+      'the ya29 road',
+    ],
+  },
+  'private-key': {
+    hit: [
+      [
+        '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA7bq\n-----END RSA PRIVATE KEY-----',
+        '-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA7bq\n-----END RSA PRIVATE KEY-----',
+      ],
+    ],
+    ok: [
+      '-----BEGIN PUBLIC KEY-----\nMIIEowIBAAKCAQEA7bq',
+      'BEGIN PRIVATE KEY',
+      'files that start with -----BEGIN PRIVATE KEY----- are keys',
+      'private key',
+    ],
+  },
+  password: {
+    hit: [
+      ['密码是Qw3rty!89，别外传', 'Qw3rty!89'],
+      ['pwd: hunter2hunter', 'hunter2hunter'],
+      ['the password is Tr0ub4dor&3.', 'Tr0ub4dor&3'],
+      ['验证码：482913', '482913'],
+      ['wifi密码 Office2026!', 'Office2026!'],
+    ],
+    ok: [
+      '密码忘了',
+      '密码：******',
+      '密码已经私下发你',
+      'please reset your password today',
+      'password is required',
+      'password policy v2.1',
+      'password: xxxx',
+      '密码是多少？',
+      'change your password here',
+      'the password is wrong',
+    ],
+  },
+  salary: {
+    hit: [
+      ['张伟的月薪是25000', '25000'],
+      ['她年薪40万', '40万'],
+      ["Tom's salary is $85,000", '$85,000'],
+      ['bonus was 12k', '12k'],
+    ],
+    ok: [
+      '工资条今天发',
+      '最低工资标准是2590元',
+      '招聘岗位月薪15k',
+      '薪资系统 3.2 版',
+      '工资5号发',
+      'the salary range is 80k',
+      'payroll on the 25th',
+      'average salary 50k',
+      'salary review in 2026',
+    ],
+  },
+  email: {
+    hit: [
+      ['mail ann.lee@example.com.', 'ann.lee@example.com'],
+      ['邮箱zhang@example.cn谢谢', 'zhang@example.cn'],
+    ],
+    ok: ['@ann', 'ann@', 'it costs 5@3', 'a@b', 'https://ann@example.com/', 'ann at example dot com'],
+  },
+  'phone-cn': {
+    hit: [
+      ['电话13812345678', '13812345678'],
+      ['+86 138-1234-5678', '+86 138-1234-5678'],
+      ['010-88369280', '010-88369280'],
+    ],
+    ok: [
+      '订单号13812345678',
+      '23812345678',
+      '138123456789',
+      '1381234567',
+      'v1.13812345678',
+      '12012345678',
+      'tracking 13812345678',
+    ],
+  },
+};
+
+describe.each(DETECTORS.map((detector) => [detector.id, detector] as const))('%s', (id, detector) => {
+  const examples = EXAMPLES[id];
+  it('has examples, more misses than hits', () => {
+    expect(examples?.ok.length ?? 0).toBeGreaterThan(examples?.hit.length ?? 0);
+  });
+
+  it.each(examples?.hit ?? [])('finds in “%s”: %s', (text, value) => {
+    const folded = fold(text).text;
+    const found = detector.find(folded).map(({ start, end }) => folded.slice(start, end));
+    expect(found).toEqual([value]);
+  });
+
+  it.each(examples?.ok ?? [])('finds nothing in “%s”', (text) => {
+    expect(detector.find(fold(text).text)).toEqual([]);
+  });
+
+  it('masks so that the value cannot be read any more, and what is masked is not found again', () => {
+    for (const [written] of examples?.hit ?? []) {
+      const text = fold(written).text;
+      for (const match of detector.find(text)) {
+        const mask = detector.mask(match.value);
+        expect(mask).not.toContain(match.value);
+        expect(detector.find(text.slice(0, match.start) + mask + text.slice(match.end))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('folding', () => {
+  it('makes full width, invisible characters and exotic dashes plain, and finds the way back', () => {
+    const text = 'a１\u200B２\u2014３é😀';
+    const folded = fold(text);
+    expect(folded.text).toBe('a12-3é😀');
+    expect([...folded.text].length).toBe(7);
+    expect(folded.original(2)).toBe(text.indexOf('２'));
+    expect(folded.original(folded.text.length)).toBe(text.length);
+  });
+
+  it('leaves plain text as it is', () => {
+    const folded = fold('plain text 中文');
+    expect(folded.text).toBe('plain text 中文');
+    expect(folded.original(5)).toBe(5);
+  });
+});

@@ -1,0 +1,263 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NoticeDraft } from '@/lib/messaging/protocol';
+import { openDatabase } from '@/lib/storage/database';
+import { chatDigest, exceptionDigest, maskedLabel } from '@/lib/storage/digest';
+import { DB_VERSION } from '@/lib/storage/migrations/index';
+import { DB_NAME } from '@/lib/storage/shape';
+import { createStore } from '@/lib/storage/store';
+
+const NOW = 1_790_000_000_000;
+const TITLE = '北极星项目组';
+
+function notice(id: number, more: Partial<NoticeDraft> = {}): NoticeDraft {
+  return {
+    id: id.toString(16).padStart(32, '0'),
+    rule: 'starter.identity',
+    category: 'sensitive.identity',
+    level: 'justify',
+    decision: 'held',
+    reason: null,
+    at: NOW + id,
+    title: TITLE,
+    ...more,
+  };
+}
+
+function store(more: Partial<Parameters<typeof createStore>[0]> = {}) {
+  return createStore({
+    now: () => NOW,
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    onChange: async () => {},
+    ...more,
+  });
+}
+
+/** Everything in the database, as text. */
+async function dump(): Promise<string> {
+  const db = await openDB(DB_NAME);
+  const all = await Promise.all([...db.objectStoreNames].map(async (name) => [name, await db.getAll(name)]));
+  db.close();
+  return JSON.stringify(all);
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('notices', () => {
+  it('are kept with the chat as a keyed hash, newest first; the title is nowhere', async () => {
+    const kept = store();
+    await kept.addNotices([notice(1), notice(2)]);
+    const list = await kept.listNotices(10);
+    const { deviceKey } = await kept.bootstrap();
+    expect(list).toEqual({
+      ok: true,
+      value: [2, 1].map((id) => ({ ...omitTitle(notice(id)), chat: chatDigest(deviceKey, TITLE) })),
+    });
+    expect(await dump()).not.toContain(TITLE);
+  });
+
+  it('repeated are kept once', async () => {
+    const kept = store();
+    await kept.addNotices([notice(1)]);
+    await kept.addNotices([notice(1), notice(2)]);
+    expect((await kept.listNotices(10)).ok && (await kept.exportAll())).toMatchObject({
+      value: { notices: [{}, {}] },
+    });
+  });
+
+  it('beyond two thousand, or older than ninety days, are given up, oldest first', async () => {
+    const kept = store();
+    await kept.addNotices([notice(0, { at: NOW - 91 * 86_400_000 })]);
+    for (let batch = 0; batch < 5; batch += 1) {
+      await kept.addNotices(Array.from({ length: 401 }, (_none, at) => notice(1 + batch * 401 + at)));
+    }
+    const all = await kept.exportAll();
+    expect(all.ok && all.value.notices.length).toBe(2_000);
+    expect(all.ok && all.value.notices[0]?.at).toBe(NOW + 6);
+  });
+});
+
+describe('what the person said', () => {
+  it('about a chat is merged, under the keyed hash, with a masked label', async () => {
+    const kept = store();
+    await kept.putAnswer(TITLE, { workplace: 'work' });
+    await kept.putAnswer(TITLE, { admin: true, quiet: ['starter.subject-tag'] });
+    const { answers, deviceKey } = await kept.bootstrap();
+    expect(answers).toEqual([
+      {
+        chat: chatDigest(deviceKey, TITLE),
+        label: '北…组',
+        workplace: 'work',
+        admin: true,
+        quiet: ['starter.subject-tag'],
+      },
+    ]);
+    expect(await dump()).not.toContain(TITLE);
+  });
+
+  it('settings are merged over the defaults', async () => {
+    const kept = store();
+    expect(await kept.putSettings({ locale: 'zh-CN' })).toEqual({
+      ok: true,
+      value: { locale: 'zh-CN', welcomed: false, pausedUntil: null },
+    });
+    expect((await kept.bootstrap()).settings.locale).toBe('zh-CN');
+  });
+
+  it('exceptions are kept once, by their digest, and can be revoked', async () => {
+    const kept = store();
+    const digest = exceptionDigest('00'.repeat(32), 'starter.contact', 'a@b.example');
+    await kept.addException({ rule: 'starter.contact', digest, label: 'a***@b.example' });
+    await kept.addException({ rule: 'starter.contact', digest, label: 'a***@b.example' });
+    expect((await kept.bootstrap()).exceptions).toEqual([
+      { id: digest, rule: 'starter.contact', digest, label: 'a***@b.example', createdAt: NOW },
+    ]);
+    await kept.removeException(digest);
+    expect((await kept.bootstrap()).exceptions).toEqual([]);
+  });
+
+  it('every change is told, reading is not', async () => {
+    const onChange = vi.fn(async () => {});
+    const kept = store({ onChange });
+    await kept.bootstrap();
+    await kept.exportAll();
+    await kept.addNotices([notice(1)]);
+    expect(onChange).not.toHaveBeenCalled();
+    await kept.putSettings({ welcomed: true });
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what is stored about me', () => {
+  it('is exported without the device key and without titles', async () => {
+    const kept = store();
+    const { deviceKey } = await kept.bootstrap();
+    await kept.addNotices([notice(1)]);
+    await kept.putAnswer(TITLE, { workplace: 'work' });
+    const exported = JSON.stringify(await kept.exportAll());
+    expect(exported).not.toContain(deviceKey);
+    expect(exported).not.toContain(TITLE);
+  });
+
+  it('is deleted wholly, and the key changes', async () => {
+    const kept = store();
+    const before = await kept.bootstrap();
+    await kept.addNotices([notice(1)]);
+    await kept.putSettings({ welcomed: true });
+    await kept.deleteAll();
+    const after = await kept.bootstrap();
+    expect(await kept.exportAll()).toMatchObject({
+      value: { notices: [], exceptions: [], answers: [], settings: { welcomed: false } },
+    });
+    expect(after.deviceKey).not.toBe(before.deviceKey);
+    expect(after.deviceKey).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('storage that fails', () => {
+  const failing = (name: string) => async () => {
+    throw Object.assign(new Error(name), { name });
+  };
+
+  it.each([
+    ['QuotaExceededError', 'storage-full'],
+    ['UnknownError', 'storage-failed'],
+  ])('with %s says %s and throws nothing', async (name, error) => {
+    const broken = store({ open: failing(name) });
+    expect(await broken.addNotices([notice(1)])).toEqual({ ok: false, error });
+    expect(await broken.exportAll()).toEqual({ ok: false, error });
+  });
+
+  it('leaves the guard with the defaults, and says so', async () => {
+    expect(await store({ open: failing('UnknownError') }).bootstrap()).toMatchObject({
+      storageOk: false,
+      exceptions: [],
+      settings: { welcomed: false },
+    });
+  });
+
+  it('keeps nothing of a batch that could not be kept wholly', async () => {
+    const kept = store();
+    await kept.bootstrap();
+    const unkeepable = { ...notice(2), reason: (() => null) as unknown as string };
+    expect(await kept.addNotices([notice(1), unkeepable])).toMatchObject({ ok: false });
+    expect(await kept.listNotices(10)).toEqual({ ok: true, value: [] });
+  });
+
+  it('works again when the database comes back', async () => {
+    let broken = true;
+    const kept = store({ open: (onClosed) => (broken ? failing('UnknownError')() : openDatabase(onClosed)) });
+    expect((await kept.addNotices([notice(1)])).ok).toBe(false);
+    broken = false;
+    expect((await kept.addNotices([notice(1)])).ok).toBe(true);
+  });
+});
+
+describe('versions of the database', () => {
+  it.each(Array.from({ length: DB_VERSION }, (_none, at) => at + 1))(
+    'version %d, as it was frozen, opens today with everything in it',
+    async (version) => {
+      const frozen = JSON.parse(
+        readFileSync(new URL(`../../fixtures/storage/v${version}.json`, import.meta.url), 'utf8'),
+      );
+      const old = await openDB(DB_NAME, version, {
+        upgrade(db) {
+          for (const { name, keyPath, indexes, records } of frozen.stores) {
+            const made = db.createObjectStore(name, keyPath === null ? undefined : { keyPath });
+            for (const index of indexes) made.createIndex(index, index);
+            for (const { key, value } of records) made.put(value, key ?? undefined);
+          }
+        },
+      });
+      old.close();
+      const kept = store();
+      expect(await kept.exportAll()).toEqual({ ok: true, value: frozen.expected });
+      expect((await kept.bootstrap()).deviceKey).toBe(frozen.deviceKey);
+    },
+  );
+
+  it('a newer one is refused and left as it is', async () => {
+    const newer = await openDB(DB_NAME, DB_VERSION + 1, {
+      upgrade: (db) => void db.createObjectStore('future').put('kept', 'x'),
+    });
+    newer.close();
+    expect(await store().exportAll()).toEqual({ ok: false, error: 'storage-failed' });
+    const again = await openDB(DB_NAME);
+    expect(await again.get('future', 'x')).toBe('kept');
+    again.close();
+  });
+});
+
+describe('digests', () => {
+  it('differ by key, rule and value, and cannot be confused across purposes', () => {
+    const key = '11'.repeat(32);
+    const made = [
+      chatDigest(key, 'a'),
+      chatDigest('22'.repeat(32), 'a'),
+      chatDigest(key, 'b'),
+      exceptionDigest(key, 'a', 'b'),
+      exceptionDigest(key, 'a\0b', ''),
+      exceptionDigest(key, '', 'a'),
+    ];
+    expect(new Set(made).size).toBe(made.length);
+  });
+
+  it.each([
+    ['北极星项目组', '北…组'],
+    ['ab', '…'],
+    ['', '…'],
+    ['\u202Eevil\u202C', 'e…l'],
+    ['🚀 launch team', '🚀…m'],
+  ])('the label of “%s” is %s', (title, label) => {
+    expect(maskedLabel(title)).toBe(label);
+  });
+});
+
+function omitTitle({ title: _title, ...rest }: NoticeDraft): Omit<NoticeDraft, 'title'> {
+  return rest;
+}
