@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
 import { launch, RELEASE } from '../support/browser';
 import { serveReplica } from '../support/serve';
 import { play, type Row } from './play';
@@ -20,11 +21,19 @@ async function openReal(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  if (process.platform === 'linux' && process.getuid?.() === 0) {
+    console.error(
+      'As root the browser only starts without its sandbox, which a real site must never get. Run this as an ordinary user.',
+    );
+    process.exitCode = 1;
+    return;
+  }
   const browser = await launch({ extension: RELEASE, port: null, headless: false });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto('https://web.whatsapp.com/');
   console.log('WhatsApp Web is open with Gatehouse. Close the window to end.');
-  await browser.context.waitForEvent('close', { timeout: 0 });
+  await closed(browser.context);
+  await browser.close();
 }
 
 /** The replica under the real address: a window to type in, or a scripted conversation where there is no display. */
@@ -35,14 +44,27 @@ async function openReplica(): Promise<void> {
   await page.goto('https://web.whatsapp.com/?chat=project');
   if (hasDisplay) {
     console.log('The replica is open. Type in it; close the window to end.');
-    await browser.context.waitForEvent('close', { timeout: 0 });
+    await closed(browser.context);
   } else {
     const rows = await play(page, SHOTS);
     printTable(rows);
     console.log(`\nScreenshots: ${join('test-results', 'demo')}`);
-    await browser.close();
   }
+  await browser.close();
   await server.close();
+}
+
+/** Waits until the person has closed the browser, or its last window (on macOS the browser itself stays). */
+function closed(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    context.once('close', () => resolve());
+    const watch = (page: Page) =>
+      page.once('close', () => {
+        if (context.pages().length === 0) resolve();
+      });
+    context.pages().forEach(watch);
+    context.on('page', watch);
+  });
 }
 
 function printTable(rows: readonly Row[]): void {

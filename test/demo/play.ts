@@ -21,6 +21,9 @@ export async function play(page: Page, shots: string): Promise<readonly Row[]> {
   return rows;
 }
 
+/** Longer than any of the guard's transitions, so that pictures show what a person sees. */
+const DRAWN_MS = 450;
+
 async function act(page: Page, ax: Ax, scene: Scene, shots: string): Promise<Row> {
   const sent = (): Promise<readonly Sent[]> => page.evaluate(() => window.__replica.sent);
   await page.evaluate((id) => {
@@ -30,10 +33,11 @@ async function act(page: Page, ax: Ax, scene: Scene, shots: string): Promise<Row
   await page.keyboard.type(scene.text, { delay: 8 });
   if (scene.lookFirst === true) {
     await ax.wait('region', /Gatehouse/);
+    await page.waitForTimeout(DRAWN_MS);
     await page.screenshot({ path: join(shots, `${scene.shot}-typing.png`) });
   }
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(350);
+  await page.waitForTimeout(DRAWN_MS);
   const said = await whatWasSaid(ax);
   if (scene.shot !== undefined) await page.screenshot({ path: join(shots, `${scene.shot}.png`) });
   if (said !== '') await answer(page, ax, scene);

@@ -39,7 +39,7 @@ export const SCRIPT: readonly Scene[] = [
   },
   { chat: 'team', text: 'I need to take leave tomorrow', answer: 'again', shot: 'strip-leave' },
   { chat: 'clients', text: '打到这张卡 6222021234567890128 谢谢', answer: 'edit', shot: 'dialog-block' },
-  { chat: 'clients', text: '资料已经发到邮箱了' },
+  { chat: 'clients', text: '资料已经发到 test@example.com 了' },
   {
     chat: 'direct',
     text: 'key: ghp_a8Dk29fLq0Zx7Vb3Nm5Rt1Yw6Ue4Ip2Os9Hc',
