@@ -181,6 +181,16 @@ describe('controls', () => {
     await expect.poll(() => page.locator('.end').getAttribute('aria-label')).toBe('Voice message');
   });
 
+  it('while a voice message is recorded the composer is hidden, and its send button sends no text', async () => {
+    await show({ chat: 'team' });
+    await page.locator('.end.voice').click();
+    expect(await page.locator('.composer').isVisible()).toBe(false);
+    await page.locator('.end.send').click();
+    expect(await page.evaluate(() => window.__replica.voices())).toBe(1);
+    expect(await sent()).toEqual([]);
+    expect(await page.locator('.composer').isVisible()).toBe(true);
+  });
+
   it('keys typed into nothing go to the composer', async () => {
     await show({ chat: 'team' });
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());

@@ -23,6 +23,7 @@ interface Open {
   readonly messages: MessageList;
   /** `null` where one may not post. */
   readonly composer: Composer | null;
+  readonly controls: HTMLElement | null;
 }
 
 const config = readConfig(location.search);
@@ -33,6 +34,7 @@ const histories = new Map<string, ChatMessage[]>();
 const sent: Sent[] = [];
 let open: Open | null = null;
 let by: Sent['by'] = 'enter';
+let voices = 0;
 
 const shell = createShell(config, mutations, chats, openChat);
 const typeahead = createTypeahead(config, mutations, (typed, insert, mention) =>
@@ -43,7 +45,8 @@ routeFocus(config, shell.app, () => open?.composer ?? null);
 // As React does: one listener at the root of the app, in the bubble phase.
 shell.app.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
-  if (event.target.closest('.end.send')) sendBy('button');
+  if (event.target.closest('.end.voice') || event.target.closest('[data-recording] .end')) toggleRecording();
+  else if (event.target.closest('.end.send')) sendBy('button');
   else if (event.target.closest('.schedule')) sendBy('schedule');
   else if (event.target.closest('.head-button, .picture')) showDrawer();
 });
@@ -64,6 +67,19 @@ function sendBy(exit: Sent['by']): void {
   }, 0);
 }
 
+/** While a voice message is recorded the composer is hidden and a second send button stands there. */
+function toggleRecording(): void {
+  const controls = open?.controls;
+  if (!controls) return;
+  const begins = controls.dataset.recording === undefined;
+  if (begins) controls.dataset.recording = '';
+  else delete controls.dataset.recording;
+  const box = controls.parentElement?.querySelector<HTMLElement>('.box');
+  if (box) box.style.visibility = begins ? 'hidden' : '';
+  controls.replaceChildren(endControl(begins ? 'send' : 'voice', config, mutations));
+  if (!begins) voices += 1;
+}
+
 function onSend(text: string, mentionsAll: boolean): void {
   if (open === null) return;
   sent.push({ chat: open.chat.id, text, by, mentionsAll });
@@ -80,7 +96,12 @@ function openChat(id: string): void {
   const messages = createMessages(chat, history, config, mutations);
   const { main, entry } = createConversation(chat, messages.root, config, mutations);
   shell.show(main);
-  open = { chat, messages, composer: entry === null ? null : mountComposer(chat, entry) };
+  open = {
+    chat,
+    messages,
+    composer: entry === null ? null : mountComposer(chat, entry),
+    controls: entry?.controls ?? null,
+  };
   open.composer?.focus();
 }
 
@@ -155,6 +176,8 @@ const replica = {
   chat: () => open?.chat.id ?? null,
   /** Text of the open composer, lines joined by `\n`; `null` where there is none. */
   draft: () => open?.composer?.text() ?? null,
+  /** Voice messages that were recorded and sent. */
+  voices: () => voices,
   /** Drafts of the chats that are not open. */
   drafts: () =>
     Object.fromEntries(
