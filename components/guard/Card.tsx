@@ -20,13 +20,13 @@ export function Card({ finding, locale, actions }: Props) {
       class={`card ${finding.kind}`}
       aria-label={t(locale, security ? 'card.name-security' : 'card.name')}
     >
-      <header>
+      <div class="head">
         {security ? <ShieldIcon /> : <TagIcon />}
         <h2>{finding.title}</h2>
         {finding.more > 0 && <span class="more">{t(locale, 'card.more', { count: finding.more })}</span>}
-      </header>
+      </div>
       <FindingText finding={finding} locale={locale} />
-      <footer>
+      <div class="actions">
         {finding.fixes.map(({ fix, label }) => (
           <button type="button" class="primary" key={fix.id} onClick={trusted(() => actions.applyFix(fix))}>
             {label}
@@ -42,7 +42,7 @@ export function Card({ finding, locale, actions }: Props) {
             {t(locale, `card.${dismissal}`)}
           </button>
         ))}
-      </footer>
+      </div>
     </section>
   );
 }

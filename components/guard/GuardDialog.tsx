@@ -67,13 +67,13 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
         trusted(() => actions.edit())(event);
       }}
     >
-      <header>
+      <div class="head">
         {override === 'never' ? <StopIcon /> : <ShieldIcon />}
         <h2 id="gatehouse-dialog-title">
           {t(locale, TITLES[override])}
           <small>{finding.title}</small>
         </h2>
-      </header>
+      </div>
       <div class="body" id="gatehouse-dialog-text">
         {dialog.headcount !== null && (
           <p class="headcount">{t(locale, 'dialog.headcount', { count: dialog.headcount })}</p>
@@ -100,7 +100,7 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
           <span>{t(locale, 'dialog.acknowledge', { clause: finding.clause?.title ?? finding.title })}</span>
         </label>
       )}
-      <footer>
+      <div class="actions">
         <button type="button" class="primary" ref={safe} onClick={trusted(() => actions.edit())}>
           {t(locale, 'dialog.edit')}
         </button>
@@ -125,7 +125,7 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
           </button>
         )}
         <span class="hint muted">{t(locale, 'dialog.escape')}</span>
-      </footer>
+      </div>
     </dialog>
   );
 }

@@ -25,10 +25,10 @@ export function Welcome({
     });
   return (
     <section class="card welcome" aria-label={t(locale, 'welcome.name')}>
-      <header>
+      <div class="head">
         <GateIcon />
         <h2>{t(locale, 'welcome.name')}</h2>
-      </header>
+      </div>
       {welcome.step === 'language' && (
         <>
           <p class="message">{t(locale, 'welcome.language')}</p>
@@ -62,7 +62,7 @@ export function Welcome({
         </>
       )}
       {welcome.step === 'try' && <p class="message">{t(locale, 'welcome.try')}</p>}
-      <footer>
+      <div class="actions">
         {welcome.step === 'work-group' && (
           <YesNo
             locale={locale}
@@ -92,7 +92,7 @@ export function Welcome({
             {t(locale, 'welcome.skip')}
           </button>
         )}
-      </footer>
+      </div>
     </section>
   );
 }

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Popup } from '@/components/popup/Popup';
+import type { PopupActions, PopupView } from '@/components/popup/types';
+import type { PageStatus, StoredAboutMe } from '@/lib/messaging/protocol';
+import { LOCALES } from '@/lib/rules/types';
+
+const STATUS: PageStatus = {
+  chip: { state: 'protected', reason: { id: 'chip.reason.protected' } },
+  chat: { title: 'Team <b>', kind: 'group', size: 57, workplace: 'work', because: 'name', role: 'unknown' },
+  policy: { id: 'p', version: '1.0.0', title: { 'zh-CN': '起步规则', en: 'Starter rules' }, pausable: true },
+  rules: [
+    {
+      id: 'starter.identity',
+      title: { 'zh-CN': '证件号码', en: 'Identity number' },
+      level: 'block',
+      active: true,
+      quiet: false,
+    },
+  ],
+};
+const ABOUT: StoredAboutMe = {
+  settings: { locale: 'en', welcomed: true, pausedUntil: null },
+  exceptions: [{ id: 'e1', rule: 'starter.contact', digest: 'ab', label: 'a***@b.example', createdAt: 1 }],
+  answers: [],
+  notices: [
+    {
+      id: 'n1',
+      rule: 'starter.identity',
+      category: 'sensitive.identity',
+      level: 'block',
+      decision: 'held',
+      reason: null,
+      at: 1_790_000_000_000,
+      chat: 'c',
+    },
+  ],
+};
+
+let root: HTMLElement;
+let log: string[];
+
+function draw(more: Partial<PopupView> = {}): void {
+  const actions = new Proxy({} as PopupActions, {
+    get:
+      (_target, name) =>
+      (...values: unknown[]) =>
+        void log.push([String(name), ...values.map((value) => JSON.stringify(value))].join(' ')),
+  });
+  render(
+    <Popup
+      view={{ locale: 'en', dark: false, now: 1_000, status: STATUS, about: ABOUT, ...more }}
+      actions={actions}
+    />,
+    root,
+  );
+}
+
+function press(name: string): void {
+  const found = [...root.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  );
+  if (found === undefined) throw new Error(`no button ${name}`);
+  found.click();
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="root"></div>';
+  root = document.body.firstElementChild as HTMLElement;
+  log = [];
+});
+
+describe('the popup', () => {
+  it('shows tab, chat, rules, notices and exceptions; a title is text', () => {
+    draw();
+    for (const words of [
+      'Protected',
+      'Team <b>',
+      '57 people',
+      'by its name',
+      'Identity number',
+      'held',
+      'a***@b.example',
+    ])
+      expect(root.textContent).toContain(words);
+    expect(root.querySelector('.chat-title b')).toBeNull();
+  });
+
+  it.each(LOCALES)('speaks %s throughout', (locale) => {
+    draw({ locale });
+    expect(root.querySelector('.popup')?.getAttribute('lang')).toBe(locale);
+    expect(root.textContent).toContain(locale === 'en' ? 'What is stored about me' : '保存了我的哪些信息');
+    if (locale === 'zh-CN') expect(root.textContent).not.toMatch(/Pause|Export|Rules in force/);
+  });
+
+  it('pauses, resumes, answers, revokes and switches the language', () => {
+    draw();
+    press('15 minutes');
+    press('No, private');
+    press('Revoke the exception a***@b.example');
+    press('中文');
+    draw({ about: { ...ABOUT, settings: { ...ABOUT.settings, pausedUntil: 2_000 } } });
+    press('Resume now');
+    expect(log).toEqual([
+      'pause 15',
+      'answerWorkGroup "Team <b>" "private"',
+      'revoke "e1"',
+      'setLocale "zh-CN"',
+      'pause null',
+    ]);
+  });
+
+  it('offers no pause where the policy allows none', () => {
+    draw({ status: { ...STATUS, policy: { ...STATUS.policy, pausable: false } } });
+    expect(root.textContent).not.toContain('15 minutes');
+  });
+
+  it('deletes only after asking, and keeping is the first choice', async () => {
+    draw();
+    press('Delete all');
+    await Promise.resolve();
+    draw();
+    expect(root.querySelector('.sure button')?.textContent).toBe('Keep');
+    press('Delete');
+    expect(log).toEqual(['deleteAll']);
+  });
+
+  it('says what to do without a WhatsApp tab, and that storage cannot be read', () => {
+    draw({ status: null, about: null });
+    expect(root.textContent).toContain('Open WhatsApp Web');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('cannot be read');
+  });
+});

@@ -1,0 +1,428 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createRecords } from '@/lib/guard/records';
+import { createGuard, type Guard, QUIET_MS } from '@/lib/guard/session';
+import type { GuardView } from '@/lib/guard/view';
+import type { Bootstrap, NoticeDraft, Result } from '@/lib/messaging/protocol';
+import type { Draft, OpenChat, PageHealth, SendAttempt, WhatsAppPage } from '@/lib/whatsapp/types';
+import { STARTER } from '../../support/starter';
+
+const SECRET = 'ID 11010519491231002X';
+const READY: Bootstrap = {
+  settings: { locale: 'en', welcomed: true, pausedUntil: null },
+  deviceKey: '00'.repeat(32),
+  exceptions: [],
+  answers: [],
+  storageOk: true,
+};
+const TEAM: OpenChat = {
+  title: 'Sales team',
+  kind: { value: 'group', sureness: 'sure' },
+  size: { value: 57, sureness: 'sure' },
+  canPost: true,
+  key: '1 Sales team',
+};
+
+/** A page without a browser: a text, a chat and a clock that the test moves. */
+class FakePage implements WhatsAppPage {
+  text = '';
+  open: OpenChat | null = TEAM;
+  state: PageHealth = { state: 'ok', missing: [], enterIsSend: 'unknown' };
+  isComposing = false;
+  keyAt = Number.NEGATIVE_INFINITY;
+  marked: string[] = [];
+  restored = 0;
+  written: string[] = [];
+  answer: Awaited<ReturnType<WhatsAppPage['write']>> = { ok: true };
+
+  draft = (): Draft => ({ surface: 'chat', text: this.text, mentions: [], emoji: [] });
+  chat = () => this.open;
+  health = () => this.state;
+  composing = () => this.isComposing;
+  lastKeyAt = () => this.keyAt;
+  async write(expected: string): Promise<Awaited<ReturnType<WhatsAppPage['write']>>> {
+    this.written.push(expected);
+    return this.answer;
+  }
+  highlight = (kind: 'security' | 'etiquette', spans: readonly { start: number; end: number }[]) => {
+    this.marked = [
+      ...this.marked.filter((entry) => !entry.startsWith(kind)),
+      ...spans.map(({ start, end }) => `${kind} ${this.text.slice(start, end)}`),
+    ];
+  };
+  mark = () => ({
+    restore: () => {
+      this.restored += 1;
+    },
+  });
+  composerBox = () => ({ left: 0, top: 500, right: 800, bottom: 560 });
+  appearance = () => ({ dir: 'ltr' as const, dark: false, lang: 'en' });
+}
+
+let page: FakePage;
+let guard: Guard;
+let view: GuardView;
+let now: number;
+let timers: { at: number; run: () => void; on: boolean }[];
+let notices: NoticeDraft[];
+let asked: [string, unknown][];
+let keeps: boolean;
+
+function pass(ms: number): void {
+  const until = now + ms;
+  for (;;) {
+    const next = timers.filter(({ on, at }) => on && at <= until).sort((a, b) => a.at - b.at)[0];
+    if (next === undefined) break;
+    now = next.at;
+    next.on = false;
+    next.run();
+  }
+  now = until;
+}
+
+function type(text: string): void {
+  page.text = text;
+  page.keyAt = now;
+  guard.listeners.draftChanged();
+}
+
+function attempt(more: Partial<SendAttempt> = {}) {
+  return guard.listeners.attempt({
+    by: 'enter',
+    draft: page.draft(),
+    chat: page.open ?? TEAM,
+    trusted: true,
+    newline: false,
+    ...more,
+  });
+}
+
+const decisions = () =>
+  notices.map(({ rule, decision, reason }) => `${rule} ${decision}${reason === null ? '' : ` ${reason}`}`);
+
+beforeEach(() => {
+  page = new FakePage();
+  now = 10_000;
+  timers = [];
+  notices = [];
+  asked = [];
+  keeps = true;
+  let id = 0;
+  const records = createRecords({
+    send: async (batch): Promise<Result<null>> => {
+      if (!keeps) return { ok: false, error: 'storage-failed' };
+      notices.push(...batch);
+      return { ok: true, value: null };
+    },
+    now: () => now,
+    newId() {
+      id += 1;
+      return String(id).padStart(32, '0');
+    },
+    onKeptChange: () => guard.redraw(),
+    signal: AbortSignal.abort(),
+  });
+  // The outbox of this test delivers at once; its retries have a test of their own.
+  const direct = {
+    ...records,
+    note: (
+      finding: Parameters<typeof records.note>[0],
+      decision: NoticeDraft['decision'],
+      title: string,
+      reason?: string,
+    ) =>
+      void notices.push({
+        id: '',
+        rule: finding.rule,
+        category: finding.category,
+        level: finding.level,
+        decision,
+        reason: reason ?? null,
+        at: now,
+        title,
+      }),
+  };
+  guard = createGuard({
+    policy: STARTER,
+    records: direct,
+    ask: async (kind, input) => {
+      asked.push([kind, input]);
+      return { ok: false, error: 'storage-failed' };
+    },
+    now: () => now,
+    clock: () => now,
+    later(run, ms) {
+      const timer = { at: now + ms, run, on: true };
+      timers.push(timer);
+      return () => {
+        timer.on = false;
+      };
+    },
+    draw: (next) => {
+      view = next;
+    },
+    browserLanguage: 'en',
+  });
+  guard.attach(page);
+  guard.load(READY);
+});
+
+describe('while typing', () => {
+  it('shows nothing before 800 ms of quiet, then one card with the strictest finding and the places marked', () => {
+    type(SECRET);
+    pass(QUIET_MS - 1);
+    expect(view.card).toBeNull();
+    pass(2);
+    expect(view.card).toMatchObject({ kind: 'security', level: 'justify' });
+    expect(page.marked).toContain('security 11010519491231002X');
+    expect(decisions()).toEqual(['starter.identity shown']);
+  });
+
+  it('starts the quiet anew with every key, and waits while an input method composes', () => {
+    type('ID 1101051949123100');
+    pass(700);
+    type(SECRET);
+    pass(700);
+    expect(view.card).toBeNull();
+    page.isComposing = true;
+    pass(3_000);
+    expect(view.card).toBeNull();
+    page.isComposing = false;
+    pass(QUIET_MS + 1);
+    expect(view.card).not.toBeNull();
+  });
+
+  it('announces one verdict once, however much is typed on', () => {
+    const said: string[] = [];
+    for (const text of [SECRET, `${SECRET} a`, `${SECRET} ab`]) {
+      type(text);
+      pass(QUIET_MS + 1);
+      said.push(view.announcement);
+    }
+    expect(new Set(said).size).toBe(1);
+    expect(decisions()).toEqual(['starter.identity shown']);
+  });
+
+  it('takes the card away when the cause is gone', () => {
+    type(SECRET);
+    pass(QUIET_MS + 1);
+    type('ID');
+    pass(QUIET_MS + 1);
+    expect(view.card).toBeNull();
+    expect(page.marked).toEqual([]);
+  });
+});
+
+describe('an attempt', () => {
+  it('is answered at once and from the text at hand, whatever was shown before', () => {
+    page.text = 'hello';
+    expect(attempt()).toBe('allow');
+    page.text = SECRET;
+    expect(attempt()).toBe('hold');
+    expect(view.dialog).toMatchObject({ override: 'justify' });
+  });
+
+  it('by a script is held for ever: neither strip nor pass gives way', () => {
+    page.text = 'I need to take leave tomorrow';
+    expect([attempt({ trusted: false }), attempt({ trusted: false })]).toEqual(['hold', 'hold']);
+  });
+
+  it('that should make a new line only is held silently at confirm and above', () => {
+    page.text = SECRET;
+    expect(attempt({ newline: true })).toBe('hold');
+    expect(view.dialog).toBeNull();
+    page.text = 'I need to take leave tomorrow';
+    expect(attempt({ newline: true })).toBe('allow');
+  });
+
+  it('after “send anyway” with a reason passes once, and the reason is kept with the notice', () => {
+    page.text = SECRET;
+    attempt();
+    guard.actions.sendAnyway({});
+    expect(view.dialog).not.toBeNull();
+    guard.actions.sendAnyway({ reason: 'approved' });
+    expect(view.dialog).toBeNull();
+    expect(page.restored).toBe(1);
+    expect([attempt(), attempt()]).toEqual(['allow', 'hold']);
+    expect(decisions()).toEqual([
+      'starter.identity held',
+      'starter.identity sent-anyway approved',
+      'starter.identity held',
+    ]);
+  });
+
+  it('at block has no way through', () => {
+    page.open = { ...TEAM, title: 'Client ACME', key: '2 Client ACME' };
+    guard.listeners.chatChanged();
+    page.text = SECRET;
+    attempt();
+    guard.actions.sendAnyway({ reason: 'approved', acknowledged: true });
+    expect(view.dialog).toMatchObject({ override: 'never' });
+    expect(attempt()).toBe('hold');
+  });
+
+  it('loses its pass with the chat', () => {
+    page.text = SECRET;
+    attempt();
+    guard.actions.sendAnyway({ reason: 'approved' });
+    page.open = { ...TEAM, key: '9 Sales team' };
+    guard.listeners.chatChanged();
+    expect(attempt()).toBe('hold');
+  });
+
+  it('with the number of people tells it', () => {
+    page.text = 'hi @all';
+    attempt();
+    expect(view.dialog?.headcount).toBe(57);
+  });
+});
+
+describe('a fix', () => {
+  it('is written for exactly the text it was made for', async () => {
+    page.text = SECRET;
+    attempt();
+    const fix = view.dialog?.finding.fixes[0]?.fix;
+    if (fix === undefined) throw new Error('no fix');
+    guard.actions.applyFix(fix);
+    expect(view.dialog).toBeNull();
+    await Promise.resolve();
+    expect(page.written).toEqual([SECRET]);
+    expect(decisions()).toContain('starter.identity fixed');
+  });
+
+  it('that did not arrive offers the text to copy and says so', async () => {
+    page.answer = { ok: false, reason: 'mismatch-restored', wanted: 'the mended text' };
+    page.text = SECRET;
+    attempt();
+    const fix = view.dialog?.finding.fixes[0]?.fix;
+    if (fix === undefined) throw new Error('no fix');
+    guard.actions.applyFix(fix);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(view.toast).toMatchObject({ tone: 'warning', copy: 'the mended text' });
+    expect(decisions()).not.toContain('starter.identity fixed');
+  });
+});
+
+describe('the chip', () => {
+  const state = () => `${view.chip.state} ${view.chip.reason.id}`;
+
+  it.each([
+    ['ok', 'protected chip.reason.protected'],
+    ['no-chat', 'protected chip.reason.no-chat'],
+    ['read-only', 'protected chip.reason.read-only'],
+    ['degraded', 'degraded chip.reason.degraded'],
+    ['unreadable', 'off chip.reason.unreadable'],
+  ] as const)('with the page %s: %s', (health, expected) => {
+    page.state = { ...page.state, state: health };
+    guard.listeners.healthChanged(page.state);
+    expect(state()).toBe(expected);
+  });
+
+  it('says that storage fails, that the page covers us, that a message left unchecked', () => {
+    guard.load({ ...READY, storageOk: false });
+    expect(state()).toBe('degraded chip.reason.storage-failed');
+    guard.load(null);
+    expect(state()).toBe('degraded chip.reason.storage-failed');
+    guard.load(READY);
+    guard.setCovered(true);
+    expect(state()).toBe('degraded chip.reason.covered');
+    guard.setCovered(false);
+    guard.listeners.unchecked({ draft: { ...page.draft(), text: SECRET }, chat: TEAM });
+    expect(state()).toBe('degraded chip.reason.unchecked-exit');
+    expect(view.toast?.text).toContain('Delete for everyone');
+    expect(decisions()).toEqual(['starter.identity unchecked']);
+  });
+
+  it('asks an unknown group once, and never a one-to-one chat', () => {
+    page.open = { ...TEAM, title: 'Weekend', key: '3' };
+    guard.listeners.chatChanged();
+    expect(view.chip.ask).toBe('work-group');
+    guard.actions.answerWorkGroup('private');
+    expect(view.chip.ask).toBeNull();
+    expect(asked[0]).toEqual(['answers.put', { title: 'Weekend', workplace: 'private' }]);
+    page.open = { ...TEAM, title: 'Ann', key: '4', kind: { value: 'direct', sureness: 'likely' } };
+    guard.listeners.chatChanged();
+    expect(view.chip.ask).toBeNull();
+  });
+});
+
+describe('a pause', () => {
+  beforeEach(() => guard.load({ ...READY, settings: { ...READY.settings, pausedUntil: now + 60_000 } }));
+
+  it('silences what a person may override alone, and says so', () => {
+    expect(view.chip.state).toBe('paused');
+    page.text = 'hi @all';
+    expect(attempt()).toBe('allow');
+  });
+
+  it('does not open the way for what nobody may override alone', () => {
+    page.text = SECRET;
+    expect(attempt()).toBe('hold');
+  });
+
+  it('ends by itself', () => {
+    pass(60_001);
+    expect(view.chip.state).toBe('protected');
+    page.text = 'hi @all';
+    expect(attempt()).toBe('hold');
+  });
+});
+
+describe('dismissing', () => {
+  it('“just this time” is for this draft', () => {
+    type('@everyone vote');
+    pass(QUIET_MS + 1);
+    guard.actions.dismiss('this-time');
+    expect(view.card).toBeNull();
+    expect(attempt()).toBe('allow');
+    type('@everyone again');
+    pass(QUIET_MS + 1);
+    expect(view.card).not.toBeNull();
+  });
+
+  it('“always allow this value” counts at once, kept as a digest with a masked label', () => {
+    page.text = '身份证 110105194912310021';
+    attempt();
+    guard.actions.dismiss('always-this-value');
+    expect(attempt()).toBe('allow');
+    const [kind, input] = asked[0] ?? [];
+    expect(kind).toBe('exceptions.add');
+    expect(JSON.stringify(input)).not.toContain('110105194912310021');
+    expect(input).toMatchObject({ rule: 'starter.identity', label: '110105********0021' });
+  });
+
+  it('“quiet in this group” silences the rule here and nowhere else', () => {
+    page.text = 'I need to take leave tomorrow';
+    attempt();
+    guard.actions.dismiss('not-in-this-group');
+    expect(attempt()).toBe('allow');
+    page.open = { ...TEAM, title: 'Other team', key: '5' };
+    guard.listeners.chatChanged();
+    expect(attempt()).toBe('hold');
+  });
+
+  it('is not offered where the level forbids it', () => {
+    page.text = SECRET;
+    attempt();
+    expect(view.dialog?.finding.dismissals).toEqual([]);
+  });
+});
+
+describe('the first run', () => {
+  it('asks language, work group and admin, then lets try; it may be skipped and does not come again', () => {
+    guard.load(null);
+    const fresh = { ...READY, settings: { ...READY.settings, welcomed: false } };
+    guard.welcome();
+    guard.load(fresh);
+    expect(view.welcome?.step).toBe('language');
+    guard.actions.nextWelcome();
+    expect(view.welcome).toMatchObject({ step: 'work-group', group: '\u2068Sales team\u2069' });
+    guard.actions.nextWelcome();
+    expect(view.welcome?.step).toBe('admin');
+    guard.actions.nextWelcome();
+    expect(view.welcome?.step).toBe('try');
+    guard.actions.nextWelcome();
+    expect(view.welcome).toBeNull();
+    expect(asked.at(-1)).toEqual(['settings.put', { welcomed: true }]);
+  });
+});
