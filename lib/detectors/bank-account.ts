@@ -4,7 +4,7 @@ import type { Detector, Match } from './types';
 export const bankAccount: Detector = {
   id: 'bank-account',
   category: 'sensitive.bank',
-  title: { 'zh-CN': '银行账号', en: 'Bank account number' },
+  title: { 'zh-CN': '银行账号', en: 'a bank account number' },
   find,
   mask: (value) => `${value.slice(0, 4)}${'*'.repeat(Math.max(0, value.length - 8))}${value.slice(-4)}`,
 };

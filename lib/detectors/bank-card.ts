@@ -9,7 +9,7 @@ import type { Detector, Match } from './types';
 export const bankCard: Detector = {
   id: 'bank-card',
   category: 'sensitive.bank',
-  title: { 'zh-CN': '银行卡号', en: 'Bank card number' },
+  title: { 'zh-CN': '银行卡号', en: 'a bank card number' },
   find,
   mask: (value) => `${value.slice(0, 4)} **** **** ${value.slice(-4)}`,
 };

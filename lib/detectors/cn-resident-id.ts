@@ -8,7 +8,7 @@ import type { Detector, Match } from './types';
 export const cnResidentId: Detector = {
   id: 'cn-resident-id',
   category: 'sensitive.identity',
-  title: { 'zh-CN': '居民身份证号', en: 'Chinese resident ID number' },
+  title: { 'zh-CN': '居民身份证号', en: 'a Chinese resident ID number' },
   find: (text) => [...findLong(text), ...findShort(text)],
   mask: (value) => `${value.slice(0, 6)}${'*'.repeat(Math.max(0, value.length - 10))}${value.slice(-4)}`,
 };

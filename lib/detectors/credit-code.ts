@@ -8,7 +8,7 @@ import type { Detector, Match } from './types';
 export const creditCode: Detector = {
   id: 'cn-credit-code',
   category: 'sensitive.identity',
-  title: { 'zh-CN': '统一社会信用代码', en: 'Unified social credit code' },
+  title: { 'zh-CN': '统一社会信用代码', en: 'a unified social credit code' },
   find,
   mask: (value) => `${value.slice(0, 4)}${'*'.repeat(10)}${value.slice(-4)}`,
 };

@@ -5,7 +5,7 @@ import type { Detector, Match } from './types';
 export const email: Detector = {
   id: 'email',
   category: 'sensitive.contact',
-  title: { 'zh-CN': '邮箱地址', en: 'E-mail address' },
+  title: { 'zh-CN': '邮箱地址', en: 'an e-mail address' },
   find(text) {
     if (!text.includes('@')) return [];
     const found: Match[] = [];

@@ -7,7 +7,7 @@ import type { Detector, Match } from './types';
 export const password: Detector = {
   id: 'password',
   category: 'sensitive.secret',
-  title: { 'zh-CN': '密码', en: 'Password' },
+  title: { 'zh-CN': '密码', en: 'a password' },
   find,
   mask: () => '******',
 };

@@ -5,7 +5,7 @@ import type { Detector, Match } from './types';
 export const phoneCn: Detector = {
   id: 'phone-cn',
   category: 'sensitive.contact',
-  title: { 'zh-CN': '电话号码', en: 'Phone number' },
+  title: { 'zh-CN': '电话号码', en: 'a phone number' },
   find(text) {
     const found: Match[] = [];
     for (const pattern of [MOBILE, LANDLINE]) {

@@ -4,7 +4,7 @@ import type { Detector, Match } from './types';
 export const privateKey: Detector = {
   id: 'private-key',
   category: 'sensitive.secret',
-  title: { 'zh-CN': '私钥', en: 'Private key' },
+  title: { 'zh-CN': '私钥', en: 'a private key' },
   find(text) {
     const found: Match[] = [];
     for (const match of text.matchAll(BEGIN)) {

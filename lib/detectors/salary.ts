@@ -4,7 +4,7 @@ import type { Detector, Match } from './types';
 export const salary: Detector = {
   id: 'salary',
   category: 'sensitive.salary',
-  title: { 'zh-CN': '个人薪资', en: 'A person’s salary' },
+  title: { 'zh-CN': '个人薪资', en: 'a person’s salary' },
   find,
   mask: (value) => value.replace(/\d/g, '*'),
 };

@@ -60,7 +60,7 @@ const LEAST_ENTROPY = 2.5;
 export const token: Detector = {
   id: 'token',
   category: 'sensitive.secret',
-  title: { 'zh-CN': '访问令牌或密钥', en: 'Access token or key' },
+  title: { 'zh-CN': '访问令牌或密钥', en: 'an access token or key' },
   find(text) {
     const found: Match[] = [];
     for (const { type, literal, pattern } of SHAPES) {

@@ -26,7 +26,7 @@ export interface Detector {
   readonly id: string;
   /** e.g. `sensitive.identity`. */
   readonly category: string;
-  /** What it is called, and why it was believed, for the person. */
+  /** What it is called, with its article, as it stands in a sentence. */
   readonly title: { readonly 'zh-CN': string; readonly en: string };
   find(text: string): readonly Match[];
   /** The value as it may be shown: enough to recognise it, not enough to use it. */

@@ -113,14 +113,7 @@ export const ANCHORS: Anchors = {
     'close',
     'keyboard',
   ],
-  lists: [
-    '[role="listbox"]',
-    '[role="menu"]',
-    '[role="grid"]',
-    '[role="list"]',
-    '#wa-popovers-bucket > *',
-    'body > div:has(button)',
-  ],
+  lists: ['[role="listbox"]', '[role="menu"]', '[role="grid"]', '[role="list"]', '#wa-popovers-bucket > *'],
   notLists: ['#side', '#pane-side', '[role="application"]', '[data-tab="8"]', '[data-scrolltracepolicy]'],
 };
 

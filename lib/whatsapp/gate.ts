@@ -41,6 +41,10 @@ export function createGate(options: GateOptions): Gate {
   let composing = false;
   /** The last Enter was held: while the key stays down, its repetitions are held without asking. */
   let holding = false;
+  /** Counts keys and inputs: what happens after the next one teaches nothing about the last. */
+  let step = 0;
+  /** The last press on a control that was let through. */
+  let pressed: { readonly text: string; readonly at: number } | null = null;
 
   const listen = { capture: true, signal };
   window.addEventListener('keydown', onKeydown, listen);
@@ -53,6 +57,7 @@ export function createGate(options: GateOptions): Gate {
   );
   window.addEventListener('compositionend', () => (composing = false), listen);
   // An input method that loses its window ends without an event.
+  window.addEventListener('beforeinput', () => (step += 1), listen);
   window.addEventListener('blur', () => (composing = false), listen);
 
   return {
@@ -67,8 +72,12 @@ export function createGate(options: GateOptions): Gate {
   function onKeydown(event: KeyboardEvent): void {
     if (!alive()) return;
     const composer = finder.composerOf(event);
-    if (composer === null) return;
+    if (composer === null) {
+      onKeyOnControl(event);
+      return;
+    }
     options.onKey(event);
+    step += 1;
     const meaning = composing ? 'other' : meaningOf(event, enterIsSend);
     if (meaning === 'other') return;
     if (event.repeat && holding) {
@@ -90,16 +99,29 @@ export function createGate(options: GateOptions): Gate {
     if (newline) options.makeNewline(composer);
   }
 
+  /** A native button turns Enter and Space into a click, which is heard below; others may listen to the key itself. */
+  function onKeyOnControl(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    if (!(event.composedPath()[0] instanceof HTMLButtonElement)) onControl(event);
+  }
+
   function onClick(event: MouseEvent): void {
-    if (!alive()) return;
+    if (alive()) onControl(event);
+  }
+
+  function onControl(event: Event): void {
     const control = finder.controlOf(event);
     if (control === null) return;
     const draft = readDraft(control.composer);
     if (draft.text.trim() === '') return;
     const { composer, by } = control;
-    if (options.attempt(composer, { by, draft, trusted: event.isTrusted, newline: false }) === 'allow')
+    // The click that the page makes of the person's key on its control is the same attempt.
+    if (!event.isTrusted && pressed?.text === draft.text && event.timeStamp - pressed.at < SAME_PRESS_MS)
+      return;
+    if (options.attempt(composer, { by, draft, trusted: event.isTrusted, newline: false }) === 'allow') {
+      if (event.isTrusted) pressed = { text: draft.text, at: event.timeStamp };
       options.onAllowed();
-    else stop(event);
+    } else stop(event);
   }
 
   function stop(event: Event): void {
@@ -119,8 +141,9 @@ export function createGate(options: GateOptions): Gate {
       keyCode: event.keyCode,
     };
     const lines = draft.text.split('\n').length;
+    const then = step;
     setTimeout(() => {
-      if (signal.aborted || !composer.isConnected || document.activeElement === null) return;
+      if (step !== then || signal.aborted || !composer.isConnected || document.activeElement === null) return;
       const text = readText(composer);
       if (text.trim() === '') learned(lessonOf(key, 'sent'));
       else if (
@@ -139,3 +162,5 @@ export function createGate(options: GateOptions): Gate {
 
 /** The page has long drawn the result of the key, and the next key of a fast typist is rarely there. */
 const LEARN_AFTER_MS = 60;
+/** Within one task of the page, with room for a slow machine. */
+const SAME_PRESS_MS = 50;

@@ -67,6 +67,17 @@ export async function fuzz({
     input('insertReplacementText', text);
     expected[current()] = (expected[current()] ?? '') + text;
   };
+  const clear = () => {
+    const editor = composer();
+    if (editor === null || (expected[current()] ?? '') === '') return;
+    editor.focus();
+    const range = document.createRange();
+    range.selectNodeContents(editor);
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+    input('deleteByCut', null);
+    expected[current()] = '';
+  };
   const key = (name: string, more: KeyboardEventInit = {}) =>
     composer()?.dispatchEvent(
       new KeyboardEvent('keydown', {
@@ -113,6 +124,9 @@ export async function fuzz({
       await tick();
       check('after leaving');
       open(id);
+      await tick();
+      check('after coming back');
+      clear();
       await tick();
     }
     check(how);
@@ -178,17 +192,8 @@ export async function fuzz({
         open(chats[next(chats.length)] ?? 'team');
         await tick();
       } else if (op === 13) {
-        const editor = composer();
-        if (editor !== null && (expected[current()] ?? '') !== '') {
-          editor.focus();
-          const range = document.createRange();
-          range.selectNodeContents(editor);
-          document.getSelection()?.removeAllRanges();
-          document.getSelection()?.addRange(range);
-          input('deleteByCut', null);
-          await tick();
-          expected[current()] = '';
-        }
+        clear();
+        await tick();
       } else if (op < 18) await send('enter');
       else await send('button');
       await tick();

@@ -17,19 +17,19 @@ export const sensitive: RuleKind<'sensitive'> = {
   texts: {
     'sensitive.passed': {
       'zh-CN': '{masked} 看起来是{what}：校验位正确。请先打码，或改走批准的安全渠道。',
-      en: '{masked} looks like a {what}: its check digit is right. Mask it, or use the approved secure channel.',
+      en: '{masked} looks like {what}: its check digit is right. Mask it, or use the approved secure channel.',
     },
     'sensitive.shape': {
       'zh-CN': '{masked} 看起来是{what}：格式与之完全一致。请先打码，或改走批准的安全渠道。',
-      en: '{masked} looks like a {what}: the shape is unmistakable. Mask it, or use the approved secure channel.',
+      en: '{masked} looks like {what}: the shape is unmistakable. Mask it, or use the approved secure channel.',
     },
     'sensitive.labelled': {
       'zh-CN': '你写了“{label}”，后面的 {masked} 看起来是{what}。请先打码，或改走批准的安全渠道。',
-      en: 'You wrote “{label}”, and {masked} after it looks like a {what}. Mask it, or use the approved secure channel.',
+      en: 'You wrote “{label}”, and {masked} after it looks like {what}. Mask it, or use the approved secure channel.',
     },
     'sensitive.failed': {
       'zh-CN': '你写了“{label}”，但 {masked} 的校验位不对：可能打错了，也可能仍是真的{what}。发送前请确认。',
-      en: 'You wrote “{label}”, but the check digit of {masked} is wrong: a typing slip, or still a real {what}? Please look again.',
+      en: 'You wrote “{label}”, but the check digit of {masked} is wrong: a typing slip, or still {what}? Please look again.',
     },
     'sensitive.many': {
       'zh-CN': '这条消息里有 {count} 个人的信息（如 {masked}）。名单请走批准的安全渠道。',
