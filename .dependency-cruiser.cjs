@@ -59,13 +59,8 @@ module.exports = {
     {
       name: 'zod-only-in-packs',
       severity: 'error',
-      from: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/(packs|storage)/' },
+      from: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/(packs|storage|cli)/' },
       to: { path: 'node_modules/zod/' },
-    },
-    {
-      severity: 'error',
-      from: { path: '^entrypoints/whatsapp\\.content/' },
-      to: { path: 'node_modules/(zod|idb)/', reachable: true },
     },
     {
       name: 'indexeddb-has-one-owner',

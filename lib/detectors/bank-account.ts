@@ -5,6 +5,7 @@ export const bankAccount: Detector = {
   id: 'bank-account',
   category: 'sensitive.bank',
   title: { 'zh-CN': '银行账号', en: 'a bank account number' },
+  triggers: { digits: 6 },
   find,
   mask: (value) => `${value.slice(0, 4)}${'*'.repeat(Math.max(0, value.length - 8))}${value.slice(-4)}`,
 };

@@ -10,6 +10,7 @@ export const bankCard: Detector = {
   id: 'bank-card',
   category: 'sensitive.bank',
   title: { 'zh-CN': '银行卡号', en: 'a bank card number' },
+  triggers: { digits: 13 },
   find,
   mask: (value) => `${value.slice(0, 4)} **** **** ${value.slice(-4)}`,
 };

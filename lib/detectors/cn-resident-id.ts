@@ -9,6 +9,7 @@ export const cnResidentId: Detector = {
   id: 'cn-resident-id',
   category: 'sensitive.identity',
   title: { 'zh-CN': '居民身份证号', en: 'a Chinese resident ID number' },
+  triggers: { digits: 15 },
   find: (text) => [...findLong(text), ...findShort(text)],
   mask: (value) => `${value.slice(0, 6)}${'*'.repeat(Math.max(0, value.length - 10))}${value.slice(-4)}`,
 };

@@ -9,6 +9,7 @@ export const creditCode: Detector = {
   id: 'cn-credit-code',
   category: 'sensitive.identity',
   title: { 'zh-CN': '统一社会信用代码', en: 'a unified social credit code' },
+  triggers: { digits: 6 },
   find,
   mask: (value) => `${value.slice(0, 4)}${'*'.repeat(10)}${value.slice(-4)}`,
 };

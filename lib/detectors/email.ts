@@ -6,6 +6,7 @@ export const email: Detector = {
   id: 'email',
   category: 'sensitive.contact',
   title: { 'zh-CN': '邮箱地址', en: 'an e-mail address' },
+  triggers: { words: ['@'] },
   find(text) {
     if (!text.includes('@')) return [];
     const found: Match[] = [];

@@ -8,6 +8,7 @@ export const password: Detector = {
   id: 'password',
   category: 'sensitive.secret',
   title: { 'zh-CN': '密码', en: 'a password' },
+  triggers: { always: true },
   find,
   mask: () => '******',
 };

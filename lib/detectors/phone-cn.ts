@@ -6,6 +6,7 @@ export const phoneCn: Detector = {
   id: 'phone-cn',
   category: 'sensitive.contact',
   title: { 'zh-CN': '电话号码', en: 'a phone number' },
+  triggers: { digits: 7 },
   find(text) {
     const found: Match[] = [];
     for (const pattern of [MOBILE, LANDLINE]) {

@@ -5,6 +5,7 @@ export const privateKey: Detector = {
   id: 'private-key',
   category: 'sensitive.secret',
   title: { 'zh-CN': '私钥', en: 'a private key' },
+  triggers: { words: ['private key', 'putty-user-key-file'] },
   find(text) {
     const found: Match[] = [];
     for (const match of text.matchAll(BEGIN)) {

@@ -5,6 +5,7 @@ export const salary: Detector = {
   id: 'salary',
   category: 'sensitive.salary',
   title: { 'zh-CN': '个人薪资', en: 'a person’s salary' },
+  triggers: { always: true },
   find,
   mask: (value) => value.replace(/\d/g, '*'),
 };

@@ -61,6 +61,7 @@ export const token: Detector = {
   id: 'token',
   category: 'sensitive.secret',
   title: { 'zh-CN': '访问令牌或密钥', en: 'an access token or key' },
+  triggers: { always: true },
   find(text) {
     const found: Match[] = [];
     for (const { type, literal, pattern } of SHAPES) {

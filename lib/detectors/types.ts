@@ -21,6 +21,18 @@ export interface Match {
   readonly owner?: 'customer';
 }
 
+/**
+ * What a text must hold for a detector to have a chance: any of the words, or that many digits. The engine skips the
+ * detector where neither is there, so a rare detector costs nothing. A detector without conditions names `always`.
+ */
+export interface Triggers {
+  /** Lower case, as folded by the engine; never empty. */
+  readonly words?: readonly string[];
+  /** At least this many digits in the whole text, anywhere. */
+  readonly digits?: number;
+  readonly always?: true;
+}
+
 export interface Detector {
   /** e.g. `cn-resident-id`. */
   readonly id: string;
@@ -28,6 +40,7 @@ export interface Detector {
   readonly category: string;
   /** What it is called, with its article, as it stands in a sentence. */
   readonly title: { readonly 'zh-CN': string; readonly en: string };
+  readonly triggers: Triggers;
   find(text: string): readonly Match[];
   /** The value as it may be shown: enough to recognise it, not enough to use it. */
   mask(value: string): string;

@@ -14,7 +14,7 @@ export type Locale = (typeof LOCALES)[number];
 /** One text in every language; placeholders are written `{name}`. */
 export type Texts = Readonly<Record<Locale, string>>;
 
-/** Where the text would leave from. Only `chat` is wired today; the others keep their places. */
+/** Where the text would leave from. */
 export const SURFACES = [
   'chat',
   'caption',
@@ -38,12 +38,34 @@ export interface Mention {
   readonly kind: 'user' | 'all' | 'group';
 }
 
+/** A file that is about to leave with the message. Its content is never part of the message. */
+export interface FileInfo {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** MIME type; empty where the browser does not know it. */
+  readonly type: string;
+}
+
 /** What is about to be sent. */
 export interface Message {
   /** Paragraphs joined with `\n`, exactly as WhatsApp would read them, not trimmed. */
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly surface: Surface;
+  readonly files?: readonly FileInfo[];
+}
+
+/** The wall clock where the policy's calendar is at home, worked out by `lib/calendar`: the engine knows no clock. */
+export interface Moment {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Minutes since midnight, 0–1439. */
+  readonly minutes: number;
+  /** `adjusted` is a weekend day that is worked (调休). */
+  readonly day: 'workday' | 'weekend' | 'holiday' | 'adjusted';
+  /** Name of the holiday, else `null`. */
+  readonly holiday: Texts | null;
 }
 
 /** 常设核心 / 专项项目 / 临时任务 / 主题社区 (interest group) / announcement group. */
@@ -64,6 +86,8 @@ export interface Context {
   readonly size: number | null;
   /** True when people from outside the company read along. */
   readonly outsiders: boolean;
+  /** `null` or missing: unknown, so nothing depends on the time. */
+  readonly moment?: Moment | null;
   /** Personal exceptions: says whether this person always allows this value for this rule. */
   readonly isExcepted?: (rule: string, normalizedValue: string) => boolean;
 }
@@ -84,7 +108,15 @@ export interface Edit {
 
 /** A one-key repair. Edits are disjoint, ascending, and refer to the checked text. */
 export interface Fix {
-  readonly id: 'add-tag' | 'mask' | 'remove-mention-all' | 'remove';
+  readonly id:
+    | 'add-tag'
+    | 'mask'
+    | 'remove-mention-all'
+    | 'mention-people'
+    | 'add-deadline'
+    | 'append-no-reply'
+    | 'insert-link'
+    | 'remove';
   readonly label: TextRef;
   readonly edits: readonly Edit[];
 }

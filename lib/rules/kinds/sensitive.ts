@@ -1,4 +1,5 @@
 import { DETECTORS } from '@/lib/detectors/index';
+import { mayHold, presenceOf } from '@/lib/detectors/presence';
 import type { Detector, Match } from '@/lib/detectors/types';
 import { levelAtLeast } from '../levels';
 import type { Edit, Level, Span } from '../types';
@@ -60,7 +61,9 @@ function detectorsOf(rule: SensitiveRule): readonly Detector[] {
 }
 
 function findAll(detectors: readonly Detector[], { folded }: Subject): Found[] {
-  return detectors.flatMap((detector) =>
+  const presence = presenceOf(folded.text);
+  const possible = detectors.filter(({ triggers }) => mayHold(triggers, presence));
+  return possible.flatMap((detector) =>
     detector.find(folded.text).map((match) => ({
       detector,
       match,
