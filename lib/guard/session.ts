@@ -99,6 +99,8 @@ export function createGuard(options: GuardOptions): Guard {
 
   return {
     listeners: {
+      key: () => 'page',
+      caretMoved: () => undefined,
       attempt,
       draftChanged,
       chatChanged,

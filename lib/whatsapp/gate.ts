@@ -26,6 +26,8 @@ export interface GateOptions {
   readonly makeNewline: (composer: HTMLElement) => void;
   /** A key went down in the composer. */
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Whether the guard takes the key for itself; the page then never hears of it. */
+  readonly takesKey: (event: KeyboardEvent) => boolean;
 }
 
 /** Stands before every handler of the page: window, capture phase. Answers at once or not at all. */
@@ -78,6 +80,15 @@ export function createGate(options: GateOptions): Gate {
     }
     options.onKey(event);
     step += 1;
+    if (
+      !composing &&
+      !event.isComposing &&
+      event.keyCode !== HELD_BY_INPUT_METHOD &&
+      options.takesKey(event)
+    ) {
+      stop(event);
+      return;
+    }
     const meaning = composing ? 'other' : meaningOf(event, enterIsSend);
     if (meaning === 'other') return;
     if (event.repeat && holding) {
@@ -160,6 +171,8 @@ export function createGate(options: GateOptions): Gate {
   }
 }
 
+/** Key code of every key that an input method holds. */
+const HELD_BY_INPUT_METHOD = 229;
 /** The page has long drawn the result of the key, and the next key of a fast typist is rarely there. */
 const LEARN_AFTER_MS = 60;
 /** Within one task of the page, with room for a slow machine. */

@@ -7,7 +7,7 @@ import { createGate } from './gate';
 import { readHealth } from './health';
 import { createHighlighter } from './highlight';
 import { createTypeahead } from './typeahead';
-import type { CaretMark, OpenChat, PageListeners, WhatsAppPage } from './types';
+import type { Box, CaretMark, OpenChat, PageListeners, WhatsAppPage } from './types';
 import { insertNewline, writeDraft } from './write';
 
 export interface WatchOptions {
@@ -41,7 +41,7 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
   let lastKeyAt = Number.NEGATIVE_INFINITY;
   let frame = 0;
   let ownWork = false;
-  const jobs = new Set<'sync' | 'box'>();
+  const jobs = new Set<'sync' | 'box' | 'caret'>();
   let writing: Promise<unknown> = Promise.resolve();
 
   const backstop = createBackstop({
@@ -71,6 +71,12 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
       lastKeyAt = clock();
       if (mayEmpty(event)) backstop.emptiedOnPurpose();
     },
+    takesKey: ({ key, shiftKey, ctrlKey, altKey, metaKey, isTrusted }) =>
+      listeners.key({
+        key,
+        modified: shiftKey || ctrlKey || altKey || metaKey,
+        trusted: isTrusted,
+      }) === 'mine',
   });
 
   const resized = new window.ResizeObserver(() => soon('box'));
@@ -84,6 +90,7 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
   window.addEventListener('cut', () => backstop.emptiedOnPurpose(), listen);
   window.addEventListener('focusin', () => soon('sync'), listen);
   window.addEventListener('resize', () => soon('box'), { signal });
+  document.addEventListener('selectionchange', () => soon('caret'), { signal });
   const ticking = window.setInterval(() => {
     if (options.alive()) sync();
   }, TICK_MS);
@@ -109,9 +116,28 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     mark: markCaret,
     composerBox() {
       if (composer === null || !composer.isConnected) return null;
-      const { left, top, right, bottom } = finder.row(composer).getBoundingClientRect();
-      return { left, top, right, bottom };
+      return boxOf(finder.row(composer));
     },
+    caret,
+    caretBox() {
+      const selection = caret() === null ? null : document.getSelection();
+      if (selection === null || composer === null) return null;
+      const range = selection.getRangeAt(0);
+      // An empty line has no box of its own: its paragraph stands for it.
+      const box = range.getClientRects()[0];
+      if (box !== undefined) return boxOf({ getBoundingClientRect: () => box });
+      const { startContainer } = range;
+      return boxOf(
+        startContainer instanceof Element ? startContainer : (startContainer.parentElement ?? composer),
+      );
+    },
+    placeCaret(offset) {
+      if (composer === null || !composer.isConnected) return;
+      composer.focus();
+      const { node, offset: at } = pointOf(composer, offset);
+      document.getSelection()?.collapse(node, at);
+    },
+    listOpen: () => composer?.isConnected === true && typeahead.isOpen(composer),
     appearance: () => ({
       dir: document.documentElement.dir === 'rtl' || document.body?.dir === 'rtl' ? 'rtl' : 'ltr',
       dark: isDark(window),
@@ -186,15 +212,24 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     });
   }
 
+  function caret(): number | null {
+    const selection = document.getSelection();
+    const node = selection?.anchorNode ?? null;
+    if (selection === null || node === null || !selection.isCollapsed) return null;
+    if (composer === null || !composer.isConnected) return null;
+    return offsetOf(composer, { node, offset: selection.anchorOffset });
+  }
+
   /** Gathers the reports of a frame, whatever their number. */
-  function soon(job: 'sync' | 'box'): void {
+  function soon(job: 'sync' | 'box' | 'caret'): void {
     if (signal.aborted || jobs.has(job)) return;
     jobs.add(job);
     window.setTimeout(() => {
       jobs.delete(job);
       if (signal.aborted || !options.alive()) return;
       if (job === 'sync') sync();
-      else listeners.boxChanged();
+      else if (job === 'box') listeners.boxChanged();
+      else listeners.caretMoved();
     }, FRAME_MS);
   }
 
@@ -244,6 +279,11 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     remounted.disconnect();
     retitled.disconnect();
   }
+}
+
+function boxOf(shape: { getBoundingClientRect(): DOMRect }): Box {
+  const { left, top, right, bottom } = shape.getBoundingClientRect();
+  return { left, top, right, bottom };
 }
 
 /** Keys that delete; the page's editor answers them itself, so no `beforeinput` follows. An input method may cancel its text. */

@@ -109,7 +109,31 @@ export interface CaretMark {
   restore(): void;
 }
 
+/** A box in viewport pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A key press as it is told to the guard. */
+export interface PressedKey {
+  readonly key: string;
+  /** Shift, Ctrl, Alt or Meta is down. */
+  readonly modified: boolean;
+  /** False for events made by scripts. */
+  readonly trusted: boolean;
+}
+
 export interface PageListeners {
+  /**
+   * A key went down in the composer, before anything of the page hears of it and before it counts as an attempt.
+   * `mine` stops it there. Synchronous; never called while an input method holds the key.
+   */
+  key(key: PressedKey): 'mine' | 'page';
+  /** The caret moved, by whatever means. At most once per frame: read `caret()`. */
+  caretMoved(): void;
   /** Synchronous; must answer at once. Never called for an Enter of an IME composition. */
   attempt(attempt: SendAttempt): AttemptAnswer;
   /** The draft may have changed (keystroke, paste, page). Called at most once per frame, never with the text: read `draft()`. */
@@ -140,12 +164,15 @@ export interface WhatsAppPage {
   /** Remembers focus and caret. */
   mark(): CaretMark;
   /** Box of the composer row in viewport pixels, for placing our surfaces beside it, never over it. */
-  composerBox(): {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  } | null;
+  composerBox(): Box | null;
+  /** Offset of the caret in the draft's text; `null` outside the composer or while text is selected. */
+  caret(): number | null;
+  /** Box of the caret; `null` where `caret()` is. */
+  caretBox(): Box | null;
+  /** Focuses the composer and puts the caret at an offset of the draft's text, clamped to its end. */
+  placeCaret(offset: number): void;
+  /** Whether a list of the page's own (mentions, emoji, quick replies) stands open for the caret's word. */
+  listOpen(): boolean;
   /** Right-to-left host page? Dark host page? Language of the host page. */
   appearance(): { readonly dir: 'ltr' | 'rtl'; readonly dark: boolean; readonly lang: string };
 }

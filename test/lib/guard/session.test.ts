@@ -54,6 +54,10 @@ class FakePage implements WhatsAppPage {
       this.restored += 1;
     },
   });
+  caret = () => this.text.length;
+  caretBox = () => ({ left: 10, top: 510, right: 11, bottom: 530 });
+  placeCaret = () => undefined;
+  listOpen = () => false;
   composerBox = () => ({ left: 0, top: 500, right: 800, bottom: 560 });
   appearance = () => ({ dir: 'ltr' as const, dark: false, lang: 'en' });
 }
