@@ -24,7 +24,7 @@ export function chipOf(condition: Condition): { readonly state: ChipState; reado
   if (health.state === 'unreadable') return chip('off', 'unreadable');
   if (condition.pausedUntil !== null) return chip('paused', 'paused', { time: condition.pausedUntilText });
   if (health.state === 'degraded')
-    return chip('degraded', 'degraded', { missing: health.missing.join(', ') });
+    return chip('degraded', 'degraded', { missing: health.missing.map(({ anchor }) => anchor).join(', ') });
   if (condition.unchecked) return chip('degraded', 'unchecked-exit');
   if (condition.covered) return chip('degraded', 'covered');
   if (bootstrap === null || bootstrap?.storageOk === false || !condition.recordsKept)

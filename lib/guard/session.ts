@@ -10,6 +10,7 @@ import type {
   CaretMark,
   Draft,
   OpenChat,
+  PageHealth,
   PageListeners,
   SendAttempt,
   UncheckedExit,
@@ -476,7 +477,7 @@ export function createGuard(options: GuardOptions): Guard {
     const pausedUntil = person.bootstrap?.settings.pausedUntil ?? null;
     const until = isPaused() ? pausedUntil : null;
     return chipOf({
-      health: page?.health() ?? { state: 'no-chat', missing: [], enterIsSend: 'unknown' },
+      health: page?.health() ?? NO_PAGE,
       bootstrap: person.bootstrap,
       recordsKept: records.kept,
       covered,
@@ -553,6 +554,15 @@ export function createGuard(options: GuardOptions): Guard {
 }
 
 const REASONS = ['customer-asked', 'approved', 'test-data', 'false-alarm', 'other'] as const;
+
+/** Before a page is attached. */
+const NO_PAGE: PageHealth = {
+  state: 'no-chat',
+  front: 'chat',
+  missing: [],
+  surfaces: [],
+  enterIsSend: 'unknown',
+};
 
 function messageOf(draft: Draft): Message {
   return { text: draft.text, mentions: draft.mentions, surface: draft.surface };

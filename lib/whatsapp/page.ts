@@ -1,6 +1,7 @@
 import { ANCHORS, type Anchors } from './anchors';
 import { createBackstop } from './backstop';
 import { readChat } from './chat';
+import { structureOf } from './diagnosis';
 import { offsetOf, pointOf, readDraft } from './draft';
 import { createFinder } from './find';
 import { createGate } from './gate';
@@ -50,7 +51,8 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     stillThere: (from) => from === finder.composer() && chat()?.key === chatKey,
     report(draft) {
       const open = chat();
-      if (open !== null && options.alive()) listeners.unchecked({ draft, chat: open });
+      if (open !== null && options.alive())
+        listeners.unchecked({ surface: draft.surface, draft, chat: open });
     },
   });
 
@@ -138,6 +140,17 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
       document.getSelection()?.collapse(node, at);
     },
     listOpen: () => composer?.isConnected === true && typeahead.isOpen(composer),
+    structure() {
+      const { root, cut } = structureOf(document.documentElement, anchors);
+      return {
+        format: 'gatehouse-structure',
+        version: 1,
+        cut,
+        dir: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
+        health: readHealth(finder, composer, chat(), gate.enterIsSend),
+        root,
+      };
+    },
     appearance: () => ({
       dir: document.documentElement.dir === 'rtl' || document.body?.dir === 'rtl' ? 'rtl' : 'ltr',
       dark: isDark(window),

@@ -5,22 +5,34 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** The kinds of places that text leaves from. Only `chat` is anchored today. */
+/** The kinds of places that text leaves from. A dialog that nobody knows counts as `forward`: what is checked there is checked. */
 export type SurfaceKind =
   | 'chat'
   | 'caption'
   | 'edit'
   | 'forward'
   | 'status'
+  /** Polls and events: all their fields. */
   | 'poll'
   | 'group-name'
   | 'group-description';
 
-/** What stands in the composer right now. Offsets are UTF-16 units in `text`. */
+/** A file as the browser names it; its content is not read here. */
+export interface DraftFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** MIME type; empty where the browser does not know it. */
+  readonly type: string;
+}
+
+/** What stands on the front surface right now. Offsets are UTF-16 units in `text`. */
 export interface Draft {
   readonly surface: SurfaceKind;
-  /** Paragraphs joined with `\n`; never `innerText`. */
+  /** Paragraphs joined with `\n`, never `innerText`; where a surface has several fields, these too are joined with `\n`. */
   readonly text: string;
+  /** What stands in the media or document editor, or is about to; missing where nothing is known of files. */
+  readonly files?: readonly DraftFile[];
   readonly mentions: readonly { readonly span: TextSpan; readonly kind: 'user' | 'all' | 'group' }[];
   /** Emoji drawn as elements; their characters are part of `text`. */
   readonly emoji: readonly TextSpan[];
@@ -45,8 +57,11 @@ export interface OpenChat {
   readonly key: string;
 }
 
-/** How the message is about to leave. */
-export type AttemptBy = 'enter' | 'button' | 'unknown-control';
+/**
+ * How the message is about to leave. `files`: files were chosen, pasted or dropped, and WhatsApp has not opened its editor
+ * yet (`draft.files` is set, the surface is `caption`, the text is the chat's draft that will be carried over).
+ */
+export type AttemptBy = 'enter' | 'button' | 'key-on-button' | 'schedule' | 'files' | 'unknown-control';
 
 /** A send attempt, reported synchronously in the capture phase, before any handler of the page. */
 export interface SendAttempt {
@@ -65,16 +80,23 @@ export interface SendAttempt {
 /** `hold` stops the event: nothing of the page sees it and the draft stays. */
 export type AttemptAnswer = 'allow' | 'hold';
 
-/** Text left the composer although no attempt had been answered (a send control we do not know). */
+/** Text left a surface although no attempt had been answered (a send control we do not know). Cancelling is no exit. */
 export interface UncheckedExit {
+  readonly surface: SurfaceKind;
   readonly draft: Draft;
   readonly chat: OpenChat;
 }
 
-/** Things the guard needs from the page, by name. */
+/** Things the guard needs from the page, by name. `composer` is the editor of any surface. */
 export type AnchorName = 'composer' | 'send-button' | 'chat-title' | 'chat-kind';
 
-/** What works. `missing` names the anchors that no alternative found although a chat with a composer is open. */
+/** An anchor that no alternative found, and the surface that needs it. */
+export interface MissingAnchor {
+  readonly surface: SurfaceKind;
+  readonly anchor: AnchorName;
+}
+
+/** What works, told of the front surface and of the chat behind it. */
 export interface PageHealth {
   readonly state:
     | 'ok' /* a composer is there and guarded */
@@ -82,7 +104,11 @@ export interface PageHealth {
     | 'read-only' /* a chat without composer */
     | 'degraded' /* a composer is there, something is missing: see `missing` */
     | 'unreadable' /* an editor is there which cannot be read */;
-  readonly missing: readonly AnchorName[];
+  /** Surface that is in front; `chat` where nothing lies over the chat. */
+  readonly front: SurfaceKind;
+  readonly missing: readonly MissingAnchor[];
+  /** The surfaces met since the page was loaded, and whether each could be guarded when it was met last. */
+  readonly surfaces: readonly { readonly surface: SurfaceKind; readonly works: boolean }[];
   /** Whether plain Enter sends, as learned from what happened; `unknown` until seen. */
   readonly enterIsSend: 'yes' | 'no' | 'unknown';
 }
@@ -144,13 +170,42 @@ export interface PageListeners {
   healthChanged(health: PageHealth): void;
   /** Text left without an answered attempt. */
   unchecked(exit: UncheckedExit): void;
-  /** The composer row moved or changed its size (ResizeObserver, window resize): read `composerBox()`. */
+  /** The front surface's row moved or changed its size (ResizeObserver, window resize): read `composerBox()`. */
   boxChanged(): void;
+}
+
+/**
+ * One element of a report on the page's structure: what the diagnosis page exports. No text, no title, no value of an
+ * attribute except roles and the names of icons and test ids that stand in our own tables.
+ */
+export interface StructureNode {
+  readonly tag: string;
+  /** Roles of WAI-ARIA only. */
+  readonly role?: string;
+  /** Names of its attributes, in alphabetical order. */
+  readonly attributes: readonly string[];
+  /** `data-icon` or `data-testid` where our tables know it. */
+  readonly mark?: string;
+  /** How many siblings in a row look exactly like this; missing for one. */
+  readonly times?: number;
+  readonly children: readonly StructureNode[];
+}
+
+export interface StructureReport {
+  readonly format: 'gatehouse-structure';
+  readonly version: 1;
+  /** True where the page has more elements than a report takes. */
+  readonly cut: boolean;
+  readonly dir: 'ltr' | 'rtl';
+  readonly health: PageHealth;
+  readonly root: StructureNode;
 }
 
 /** The host page behind one interface. Made by `watchWhatsApp(window, options)`. */
 export interface WhatsAppPage {
+  /** Draft of the front surface: a dialog over an overlay over the chat. */
   draft(): Draft | null;
+  /** The chat that is open, behind whatever lies in front. */
   chat(): OpenChat | null;
   health(): PageHealth;
   /** True between compositionstart and compositionend in a guarded editor. */
@@ -163,7 +218,7 @@ export interface WhatsAppPage {
   highlight(name: 'security' | 'etiquette', spans: readonly TextSpan[]): void;
   /** Remembers focus and caret. */
   mark(): CaretMark;
-  /** Box of the composer row in viewport pixels, for placing our surfaces beside it, never over it. */
+  /** Box of the front surface's row of editor and controls in viewport pixels, for placing our surfaces beside it, never over it. */
   composerBox(): Box | null;
   /** Offset of the caret in the draft's text; `null` outside the composer or while text is selected. */
   caret(): number | null;
@@ -173,6 +228,8 @@ export interface WhatsAppPage {
   placeCaret(offset: number): void;
   /** Whether a list of the page's own (mentions, emoji, quick replies) stands open for the caret's word. */
   listOpen(): boolean;
+  /** The page's structure without anything of its content. */
+  structure(): StructureReport;
   /** Right-to-left host page? Dark host page? Language of the host page. */
   appearance(): { readonly dir: 'ltr' | 'rtl'; readonly dark: boolean; readonly lang: string };
 }

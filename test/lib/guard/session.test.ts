@@ -26,7 +26,7 @@ const TEAM: OpenChat = {
 class FakePage implements WhatsAppPage {
   text = '';
   open: OpenChat | null = TEAM;
-  state: PageHealth = { state: 'ok', missing: [], enterIsSend: 'unknown' };
+  state: PageHealth = { state: 'ok', front: 'chat', missing: [], surfaces: [], enterIsSend: 'unknown' };
   isComposing = false;
   keyAt = Number.NEGATIVE_INFINITY;
   marked: string[] = [];
@@ -60,6 +60,14 @@ class FakePage implements WhatsAppPage {
   listOpen = () => false;
   composerBox = () => ({ left: 0, top: 500, right: 800, bottom: 560 });
   appearance = () => ({ dir: 'ltr' as const, dark: false, lang: 'en' });
+  structure = () => ({
+    format: 'gatehouse-structure' as const,
+    version: 1 as const,
+    cut: false,
+    dir: 'ltr' as const,
+    health: this.state,
+    root: { tag: 'html', attributes: [], children: [] },
+  });
 }
 
 let page: FakePage;
@@ -331,7 +339,7 @@ describe('the chip', () => {
     guard.setCovered(true);
     expect(state()).toBe('degraded chip.reason.covered');
     guard.setCovered(false);
-    guard.listeners.unchecked({ draft: { ...page.draft(), text: SECRET }, chat: TEAM });
+    guard.listeners.unchecked({ surface: 'chat', draft: { ...page.draft(), text: SECRET }, chat: TEAM });
     expect(state()).toBe('degraded chip.reason.unchecked-exit');
     expect(view.toast?.text).toContain('Delete for everyone');
     expect(decisions()).toEqual(['starter.identity unchecked']);

@@ -60,7 +60,7 @@ describe('the send button', () => {
     for (const button of document.querySelectorAll('footer button')) button.remove();
     expect(readHealth(finder, composer, chat, 'unknown')).toMatchObject({
       state: 'degraded',
-      missing: ['send-button'],
+      missing: [{ surface: 'chat', anchor: 'send-button' }],
     });
   });
 
