@@ -1,5 +1,5 @@
 /** Imports go one way: pure domain → storage, messaging, whatsapp → guard → components → entrypoints. */
-const PURE = '^lib/(detectors|rules|packs|i18n)/';
+const PURE = '^lib/(detectors|rules|packs|i18n|templates|groups)/';
 module.exports = {
   forbidden: [
     {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import styles from '@/assets/styles/guard.css?inline';
 import { mountGuard } from '@/components/guard/mount';
+import { insertLines } from '@/lib/guard/insert';
 import { createRecords } from '@/lib/guard/records';
 import { createGuard } from '@/lib/guard/session';
 import { answerPage, ask } from '@/lib/messaging/client';
@@ -75,6 +76,7 @@ export default defineContentScript({
     answerPage(
       {
         'page.status': () => guard.status(),
+        'page.insert': (input) => insertLines(page, input),
         'page.welcome': () => {
           guard.welcome();
           return null;

@@ -107,6 +107,7 @@ export const en = {
   'popup.workplace.private': 'No, private',
   'popup.workplace.unknown': 'Not known',
   'popup.because.answer': 'you said so',
+  'popup.because.record': 'by its record',
   'popup.because.name': 'by its name',
   'popup.because.policy': 'set by your organisation',
   'popup.because.none': 'nobody said yet',

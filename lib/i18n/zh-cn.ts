@@ -100,6 +100,7 @@ export const zhCn: Readonly<Record<TextKey, string>> = {
   'popup.workplace.private': '不是，私人群',
   'popup.workplace.unknown': '还不知道',
   'popup.because.answer': '你说的',
+  'popup.because.record': '按登记',
   'popup.because.name': '从群名看出',
   'popup.because.policy': '由公司设定',
   'popup.because.none': '还没有人说过',

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PAGE_INPUTS } from './page-inputs';
 import type { Failure, Result, ToBackground, ToPage } from './protocol';
 
 /** Asks the background. A worker that was just stopped is woken by asking once more. Never throws. */
@@ -22,17 +23,22 @@ export function askPage<K extends keyof ToPage>(
 }
 
 /** Handlers of the page; what answers nothing answers `null`. */
-type PageHandlers = { readonly [K in keyof ToPage]: (input: ToPage[K]['in']) => ToPage[K]['out'] };
+type PageHandlers = {
+  readonly [K in keyof ToPage]: (input: ToPage[K]['in']) => ToPage[K]['out'] | Promise<ToPage[K]['out']>;
+};
 
-/** Answers in the page, until the signal ends. Only our own extension is heard. */
+/** Answers in the page, until the signal ends. Only our own extension is heard; what does not fit is not answered. */
 export function answerPage(handlers: PageHandlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { readonly id?: string | undefined }) => {
     if (signal.aborted || sender.id !== browser.runtime.id) return undefined;
     if (typeof message !== 'object' || message === null || !('kind' in message)) return undefined;
     const { kind } = message;
+    const input = 'input' in message ? message.input : null;
     if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind)) return undefined;
-    const answer = handlers[kind as keyof ToPage](null);
-    return Promise.resolve({ ok: true, value: answer });
+    if (!PAGE_INPUTS[kind as keyof ToPage](input)) return Promise.resolve(failed('bad-request'));
+    // The check above has just made sure that the input fits the kind.
+    const handle = handlers[kind as keyof ToPage] as (input: unknown) => unknown;
+    return Promise.resolve(handle(input)).then((value) => ({ ok: true, value }));
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), {

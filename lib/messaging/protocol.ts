@@ -1,4 +1,5 @@
 import type { Level, Locale } from '@/lib/rules/types';
+import type { LibraryFacts, LibraryToPage } from './library';
 
 /**
  * Everything that crosses a context border, per direction: a request by its name, what it carries, what it answers.
@@ -76,6 +77,8 @@ export interface Bootstrap {
   readonly answers: readonly ChatAnswer[];
   /** `false` while storage cannot be used: the guard works from starter rules and says so. */
   readonly storageOk: boolean;
+  /** Recorded groups and the person's name and roles; missing while the library cannot be read. */
+  readonly library?: LibraryFacts;
 }
 
 /** Everything that is kept about the person, for "what is stored about me". */
@@ -90,6 +93,7 @@ export interface StoredAboutMe {
 export type Failure =
   | 'storage-failed'
   | 'storage-full'
+  | 'storage-newer' // a newer version of the extension wrote the database
   | 'not-allowed'
   | 'bad-request'
   | 'no-answer' // the worker did not answer
@@ -123,7 +127,7 @@ export interface ToBackground {
 }
 
 /** Popup → page of a tab. */
-export interface ToPage {
+export interface ToPage extends LibraryToPage {
   /** State of the guard in this tab. */
   'page.status': { in: null; out: PageStatus };
   /** Shows the 30-second introduction again. */
@@ -142,8 +146,10 @@ export interface PageStatus {
     readonly size: number | null;
     readonly workplace: 'work' | 'private' | 'unknown';
     /** Where `workplace` comes from. */
-    readonly because: 'answer' | 'name' | 'policy' | 'none';
+    readonly because: 'record' | 'answer' | 'name' | 'policy' | 'none';
     readonly role: 'member' | 'admin' | 'unknown';
+    /** Record of this group, where there is one. */
+    readonly record?: { readonly id: string; readonly title: string } | null;
   } | null;
   readonly policy: {
     readonly id: string;
