@@ -1,14 +1,12 @@
-import { isolate } from '@/lib/i18n/isolate';
 import { t } from '@/lib/i18n/t';
-import type { Bootstrap, ChatAnswer, PageStatus } from '@/lib/messaging/protocol';
-import { decide, type Override, type Pass, passFor } from '@/lib/rules/decide';
-import { type CompiledPolicy, check } from '@/lib/rules/engine';
+import type { Bootstrap, PageStatus } from '@/lib/messaging/protocol';
+import { decide } from '@/lib/rules/decide';
+import type { CompiledPolicy } from '@/lib/rules/engine';
 import { levelAtLeast } from '@/lib/rules/levels';
-import type { Finding, Fix, Locale, Message, Verdict } from '@/lib/rules/types';
+import type { Locale, Verdict } from '@/lib/rules/types';
 import type {
   AttemptAnswer,
   CaretMark,
-  Draft,
   OpenChat,
   PageHealth,
   PageListeners,
@@ -17,11 +15,15 @@ import type {
   WhatsAppPage,
 } from '@/lib/whatsapp/types';
 import { chipOf } from './chip';
+import { createChoices } from './choices';
+import { createEpisode } from './episode';
+import { createJudge, messageOf } from './judge';
 import { type Ask, createPerson } from './person';
 import { kindOf, presentFinding } from './present';
 import type { Records } from './records';
-import { type Surroundings, surroundingsOf, withoutQuiet } from './surroundings';
-import type { GuardActions, GuardView, ToastView, WelcomeView } from './view';
+import { emptyScene, type Shown } from './scene';
+import type { GuardActions, GuardView, ToastView } from './view';
+import { statusOf, viewOf } from './view-of';
 
 /** Nothing appears within this time after a key press. Source: conventions of peers, `ux` research. */
 export const QUIET_MS = 800;
@@ -42,15 +44,6 @@ export interface GuardOptions {
   readonly browserLanguage: string;
 }
 
-/** A message that was held, or a finding that is shown: bound to the text and chat it was made for. */
-interface Shown {
-  readonly finding: Finding;
-  readonly verdict: Verdict;
-  readonly message: Message;
-  readonly chat: OpenChat;
-  readonly override: Override;
-}
-
 export interface Guard {
   readonly listeners: PageListeners;
   readonly actions: GuardActions;
@@ -65,38 +58,32 @@ export interface Guard {
 }
 
 /**
- * The guard of one tab: hears what the page reports, asks the engine, decides, and says what is to be shown.
+ * The guard of one tab: hears what the page reports, has it judged, decides, and says what is to be shown. The judging is
+ * in `judge`, the projection in `view-of`, the person's answers in `choices`, the memory of one draft in `episode`.
  * It never sends, never presses a key, and between an attempt and its answer there is nothing asynchronous.
  */
 export function createGuard(options: GuardOptions): Guard {
   const { policy, records } = options;
+  const scene = emptyScene();
+  const episode = createEpisode();
   const person = createPerson({
     ask: options.ask,
     now: options.now,
-    onChange: () => personChanged(),
+    onChange: personChanged,
     onNotKept: () => setToast({ text: t(locale(), 'toast.not-kept'), tone: 'warning', copy: null }),
   });
+  const judge = createJudge({
+    policy,
+    episode,
+    bootstrap: () => person.bootstrap ?? null,
+    now: options.now,
+  });
   let page: WhatsAppPage | null = null;
-  let covered = false;
-  let unchecked = false;
-  let expanded = false;
-  let card: Shown | null = null;
-  let strip: Shown | null = null;
-  let dialog: Shown | null = null;
-  let welcome: WelcomeView['step'] | null = null;
-  let toast: ToastView | null = null;
-  let announcement = '';
-  let pass: Pass | null = null;
-  let nudged: { readonly text: string; readonly chatKey: string } | null = null;
   let caret: CaretMark | null = null;
   let chatKey = '';
-  /** Rules that the person put aside for the draft at hand; security from `confirm` up is never put aside. */
-  let asideRules: readonly string[] = [];
-  let announced = '';
   let cancelLook: (() => void) | null = null;
   let cancelToast: (() => void) | null = null;
   let cancelPauseEnd: (() => void) | null = null;
-  let surroundings: { readonly key: string; readonly value: Surroundings } | null = null;
 
   return {
     listeners: {
@@ -109,39 +96,40 @@ export function createGuard(options: GuardOptions): Guard {
       unchecked: uncheckedExit,
       boxChanged: () => redraw(),
     },
-    actions: {
-      applyFix: (fix) => void applyFix(fix),
-      dismiss,
-      edit,
-      sendAnyway,
-      answerWorkGroup: (workplace) => putAnswer({ workplace }),
-      toggleChip() {
-        expanded = !expanded;
-        redraw();
-      },
-      setLocale: (locale) => person.putSettings({ locale }),
-      answerAdmin: (admin) => putAnswer({ admin }),
-      nextWelcome,
-      closeWelcome: () => closeWelcome(),
-      closeToast: () => setToast(null),
-    },
+    actions: createChoices({
+      page: () => page,
+      scene,
+      episode,
+      judge,
+      person,
+      records,
+      locale,
+      now: options.now,
+      redraw,
+      setToast,
+      backToDraft,
+      lookAgain: (when) => lookLater(when === 'now' ? 0 : QUIET_MS),
+    }),
     attach(attached) {
       page = attached;
       chatChanged();
     },
     load(bootstrap) {
       const first = person.bootstrap === undefined;
-      if (first && bootstrap?.storageOk === true && !bootstrap.settings.welcomed) welcome = 'language';
+      if (first && bootstrap?.storageOk === true && !bootstrap.settings.welcomed) scene.welcome = 'language';
       person.load(bootstrap);
     },
-    status,
+    status() {
+      const chat = page?.chat() ?? null;
+      return statusOf(policy, chip(), chat, chat === null ? null : judge.around(chat));
+    },
     setCovered(next) {
-      covered = next;
+      scene.covered = next;
       redraw();
     },
     redraw,
     welcome() {
-      welcome = 'language';
+      scene.welcome = 'language';
       redraw();
     },
   };
@@ -150,7 +138,7 @@ export function createGuard(options: GuardOptions): Guard {
 
   function attempt(made: SendAttempt): AttemptAnswer {
     const message = messageOf(made.draft);
-    const verdict = judge(message, made.chat);
+    const verdict = judge.verdictOn(message, made.chat);
     const decision = decide({
       verdict,
       attempt: {
@@ -160,8 +148,8 @@ export function createGuard(options: GuardOptions): Guard {
         trusted: made.trusted,
         newline: made.newline,
       },
-      pass,
-      nudged,
+      pass: episode.pass,
+      nudged: episode.nudged,
       now: options.now(),
     });
     if (decision.action === 'allow') {
@@ -177,54 +165,53 @@ export function createGuard(options: GuardOptions): Guard {
   }
 
   function letGo(verdict: Verdict, made: SendAttempt, usedPass: boolean): void {
-    const reason = usedPass ? (pass?.reason ?? undefined) : undefined;
-    pass = usedPass ? null : pass;
+    const reason = usedPass ? (episode.pass?.reason ?? undefined) : undefined;
+    episode.pass = usedPass ? null : episode.pass;
     for (const finding of verdict.findings) {
       const decision = levelAtLeast(finding.level, 'nudge') ? 'sent-anyway' : 'sent';
       records.note(finding, decision, made.chat.title, reason);
     }
-    unchecked = false;
+    scene.unchecked = false;
     endEpisode();
   }
 
   function hold(held: Shown, by: 'strip' | 'dialog'): void {
     caret = page?.mark() ?? null;
     records.note(held.finding, 'held', held.chat.title);
-    card = null;
+    scene.card = null;
     mark(held.verdict);
     if (by === 'strip') {
-      nudged = { text: held.message.text, chatKey: held.chat.key };
-      strip = held;
+      episode.nudged = { text: held.message.text, chatKey: held.chat.key };
+      scene.strip = held;
       announce(held);
     } else {
-      strip = null;
-      dialog = held;
+      scene.strip = null;
+      scene.dialog = held;
       // The alertdialog announces itself; a second announcement would be noise.
-      announcement = '';
+      scene.announcement = '';
     }
     redraw();
   }
 
   function draftChanged(): void {
-    if (strip !== null && page?.draft()?.text !== strip.message.text) {
-      strip = null;
-      nudged = null;
+    if (scene.strip !== null && page?.draft()?.text !== scene.strip.message.text) {
+      scene.strip = null;
+      episode.nudged = null;
       redraw();
     }
     lookLater(QUIET_MS);
   }
 
   function chatChanged(): void {
-    const open = page?.chat() ?? null;
-    const key = open?.key ?? '';
+    const key = page?.chat()?.key ?? '';
     if (key !== chatKey) {
       chatKey = key;
-      unchecked = false;
-      expanded = false;
-      pass = null;
-      dialog = null;
+      scene.unchecked = false;
+      scene.expanded = false;
+      scene.dialog = null;
+      episode.pass = null;
       caret = null;
-      surroundings = null;
+      judge.forget();
       endEpisode();
     }
     redraw();
@@ -232,10 +219,8 @@ export function createGuard(options: GuardOptions): Guard {
   }
 
   function uncheckedExit(exit: UncheckedExit): void {
-    unchecked = true;
-    const message = messageOf(exit.draft);
-    const verdict = judge(message, exit.chat);
-    const worst = verdict.findings[0];
+    scene.unchecked = true;
+    const worst = judge.verdictOn(messageOf(exit.draft), exit.chat).findings[0];
     if (worst === undefined) records.noteUnchecked(exit.chat.title);
     else records.note(worst, 'unchecked', exit.chat.title);
     const sensitive = worst !== undefined && levelAtLeast(worst.level, 'confirm');
@@ -245,6 +230,17 @@ export function createGuard(options: GuardOptions): Guard {
       copy: null,
     });
     endEpisode();
+  }
+
+  function personChanged(): void {
+    judge.forget();
+    cancelPauseEnd?.();
+    cancelPauseEnd = null;
+    const pausedUntil = person.bootstrap?.settings.pausedUntil ?? null;
+    if (pausedUntil !== null && pausedUntil > options.now())
+      cancelPauseEnd = options.later(redraw, pausedUntil - options.now());
+    redraw();
+    lookLater(QUIET_MS);
   }
 
   /* ── Looking while the person types ────────────────────────────────────────────────────────────────── */
@@ -268,35 +264,18 @@ export function createGuard(options: GuardOptions): Guard {
       return;
     }
     const message = messageOf(draft);
-    const verdict = judge(message, chat);
+    const verdict = judge.verdictOn(message, chat);
     mark(verdict);
     const finding = verdict.findings.find((candidate) => levelAtLeast(candidate.level, 'tip'));
     if (finding === undefined) {
-      card = null;
-      strip = null;
-      announced = '';
-    } else if (dialog === null && strip === null) {
-      card = { finding, verdict, message, chat, override: 'never' };
-      if (announce(card)) records.note(finding, 'shown', chat.title);
+      scene.card = null;
+      scene.strip = null;
+      episode.clear();
+    } else if (scene.dialog === null && scene.strip === null) {
+      scene.card = { finding, verdict, message, chat, override: 'never' };
+      if (announce(scene.card)) records.note(finding, 'shown', chat.title);
     }
     redraw();
-  }
-
-  function judge(message: Message, chat: OpenChat): Verdict {
-    const { context, answer } = around(chat);
-    const verdict = withoutQuiet(check(policy, message, context), answer);
-    return filtered(verdict, (finding) => {
-      // A pause silences help, not the rules that nobody may override alone.
-      if (isPaused() && !levelAtLeast(finding.level, 'justify')) return false;
-      return levelAtLeast(finding.level, 'confirm') || !asideRules.includes(finding.rule);
-    });
-  }
-
-  function around(chat: OpenChat): Surroundings {
-    const key = `${chat.key}\n${chat.title}\n${chat.kind.value}\n${chat.size?.value ?? ''}`;
-    if (surroundings?.key !== key)
-      surroundings = { key, value: surroundingsOf(policy, person.bootstrap ?? null, chat) };
-    return surroundings.value;
   }
 
   function mark(verdict: Verdict): void {
@@ -314,43 +293,26 @@ export function createGuard(options: GuardOptions): Guard {
 
   /** Once per verdict. Says whether it was new. */
   function announce(shown: Shown): boolean {
-    const key = `${shown.chat.key}\n${shown.finding.rule}\n${shown.finding.level}`;
-    if (key === announced) return false;
-    announced = key;
+    if (!episode.isNews(shown)) return false;
     const view = presentFinding(policy, shown.verdict, shown.finding, shown.message, locale());
-    announcement = `${view.title}. ${view.message}`;
+    scene.announcement = `${view.title}. ${view.message}`;
     return true;
   }
 
   /** The draft has gone or another begins: nothing that was said about it counts any longer. */
   function endEpisode(): void {
-    card = null;
-    strip = null;
-    nudged = null;
-    asideRules = [];
-    announced = '';
-    announcement = '';
+    scene.card = null;
+    scene.strip = null;
+    scene.announcement = '';
+    episode.end();
     page?.highlight('security', []);
     page?.highlight('etiquette', []);
     redraw();
   }
 
-  /* ── What the person does ──────────────────────────────────────────────────────────────────────────── */
-
-  function current(): Shown | null {
-    return dialog ?? strip ?? card;
-  }
-
-  function edit(): void {
-    const shown = dialog ?? strip;
-    if (shown === null) return;
-    records.note(shown.finding, 'edited', shown.chat.title);
-    backToDraft();
-  }
-
   function backToDraft(): void {
-    dialog = null;
-    strip = null;
+    scene.dialog = null;
+    scene.strip = null;
     // From the card the focus may have gone to a button that is no more: back to the draft all the same.
     const back = caret ?? page?.mark();
     caret = null;
@@ -358,130 +320,22 @@ export function createGuard(options: GuardOptions): Guard {
     back?.restore();
   }
 
-  async function applyFix(fix: Fix): Promise<void> {
-    const shown = current();
-    if (shown === null || page === null) return;
-    card = null;
-    backToDraft();
-    const result = await page.write(shown.message.text, fix.edits);
-    if (result.ok) {
-      records.note(shown.finding, 'fixed', shown.chat.title);
-      setToast(null);
-    } else {
-      setToast({ text: t(locale(), `toast.fix-${result.reason}`), tone: 'warning', copy: result.wanted });
-    }
-    lookLater(QUIET_MS);
-  }
-
-  function sendAnyway(choice: Parameters<GuardActions['sendAnyway']>[0]): void {
-    if (dialog === null || dialog.override === 'never') return;
-    if (dialog.override === 'justify' && choice.reason === undefined) return;
-    if (dialog.override === 'acknowledge' && choice.acknowledged !== true) return;
-    const { message, chat } = dialog;
-    pass = passFor(
-      { text: message.text, surface: message.surface, chatKey: chat.key },
-      options.now(),
-      choice.reason,
-    );
-    setToast({ text: t(locale(), 'toast.pass-armed'), tone: 'info', copy: null });
-    backToDraft();
-  }
-
-  function dismiss(dismissal: Parameters<GuardActions['dismiss']>[0]): void {
-    const shown = current();
-    if (shown === null) return;
-    const { finding, chat } = shown;
-    if (dismissal === 'this-time') asideRules = [...asideRules, finding.rule];
-    if (dismissal === 'not-in-this-group')
-      putAnswer({ quiet: [...(around(chat).answer?.quiet ?? []), finding.rule] });
-    if (dismissal === 'always-this-value') person.addException(finding);
-    card = null;
-    backToDraft();
-    lookLater(0);
-  }
-
-  /* ── What the person told us ───────────────────────────────────────────────────────────────────────── */
-
-  function personChanged(): void {
-    surroundings = null;
-    cancelPauseEnd?.();
-    cancelPauseEnd = null;
-    const pausedUntil = person.bootstrap?.settings.pausedUntil ?? null;
-    if (pausedUntil !== null && pausedUntil > options.now()) {
-      cancelPauseEnd = options.later(() => redraw(), pausedUntil - options.now());
-    }
-    redraw();
-    lookLater(QUIET_MS);
-  }
-
-  function putAnswer(change: Partial<Pick<ChatAnswer, 'workplace' | 'admin' | 'quiet'>>): void {
-    person.putAnswer(page?.chat()?.title ?? '', change);
-  }
-
-  function nextWelcome(): void {
-    const steps: readonly WelcomeView['step'][] = inGroup()
-      ? ['language', 'work-group', 'admin', 'try']
-      : ['language', 'try'];
-    const next = welcome === null ? undefined : steps[steps.indexOf(welcome) + 1];
-    if (next === undefined) closeWelcome();
-    else {
-      welcome = next;
-      redraw();
-    }
-  }
-
-  function closeWelcome(): void {
-    welcome = null;
-    person.putSettings({ welcomed: true });
-    redraw();
-  }
-
   /* ── What is shown ─────────────────────────────────────────────────────────────────────────────────── */
 
   function redraw(): void {
     if (page === null) return;
     const chat = page.chat();
-    const { dir, dark } = page.appearance();
-    const view = (shown: Shown) =>
-      presentFinding(policy, shown.verdict, shown.finding, shown.message, locale());
-    const showsFinding = dialog !== null || strip !== null || card !== null;
-    options.draw({
-      locale: locale(),
-      dir,
-      dark,
-      box: page.composerBox(),
-      chip: { ...chip(), ask: asks(chat) ? 'work-group' : null, expanded },
-      card: dialog === null && strip === null && card !== null ? view(card) : null,
-      strip: dialog === null && strip !== null ? view(strip) : null,
-      dialog:
-        dialog === null
-          ? null
-          : {
-              finding: view(dialog),
-              override: dialog.override,
-              reasons: dialog.override === 'justify' ? REASONS : [],
-              headcount: dialog.finding.detector.startsWith('mention-')
-                ? (dialog.chat.size?.value ?? null)
-                : null,
-            },
-      welcome:
-        welcome === null || showsFinding
-          ? null
-          : { step: welcome, group: inGroup() && chat !== null ? isolate(chat.title) : null },
-      toast,
-      announcement,
-    });
+    options.draw(viewOf(scene, { policy, page, chat, locale: locale(), chip: chip(), asks: asks(chat) }));
   }
 
   function chip() {
-    const pausedUntil = person.bootstrap?.settings.pausedUntil ?? null;
-    const until = isPaused() ? pausedUntil : null;
+    const until = judge.pausedUntil();
     return chipOf({
       health: page?.health() ?? NO_PAGE,
       bootstrap: person.bootstrap,
       recordsKept: records.kept,
-      covered,
-      unchecked,
+      covered: scene.covered,
+      unchecked: scene.unchecked,
       pausedUntil: until,
       pausedUntilText:
         until === null ? '' : new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(until),
@@ -491,22 +345,8 @@ export function createGuard(options: GuardOptions): Guard {
   /** An unknown group asks once whether it is about work; a one-to-one chat never does. */
   function asks(chat: OpenChat | null): boolean {
     if (chat === null || !chat.canPost || chat.title === '' || !person.bootstrap) return false;
-    if (welcome !== null || chat.kind.value === 'direct') return false;
-    return around(chat).context.workplace === 'unknown';
-  }
-
-  function inGroup(): boolean {
-    const chat = page?.chat() ?? null;
-    return (
-      chat !== null &&
-      chat.title !== '' &&
-      (chat.kind.value === 'group' || chat.kind.value === 'announcement')
-    );
-  }
-
-  function isPaused(): boolean {
-    const until = person.bootstrap?.settings.pausedUntil ?? null;
-    return policy.pausable && until !== null && until > options.now();
+    if (scene.welcome !== null || chat.kind.value === 'direct') return false;
+    return judge.around(chat).context.workplace === 'unknown';
   }
 
   function locale(): Locale {
@@ -519,41 +359,12 @@ export function createGuard(options: GuardOptions): Guard {
   function setToast(next: ToastView | null): void {
     cancelToast?.();
     cancelToast = null;
-    toast = next;
+    scene.toast = next;
     // A text to be copied stays until the person closes it.
     if (next !== null && next.copy === null) cancelToast = options.later(() => setToast(null), TOAST_MS);
     redraw();
   }
-
-  function status(): PageStatus {
-    const chat = page?.chat() ?? null;
-    const known = chat === null ? null : around(chat);
-    return {
-      chip: chip(),
-      chat:
-        chat === null || known === null
-          ? null
-          : {
-              title: chat.title,
-              kind: chat.kind.value,
-              size: chat.size?.value ?? null,
-              workplace: known.context.workplace,
-              because: known.because,
-              role: known.context.role,
-            },
-      policy: { id: policy.id, version: policy.version, title: policy.title, pausable: policy.pausable },
-      rules: policy.rules.map((rule) => ({
-        id: rule.id,
-        title: rule.title,
-        level: rule.highestLevel,
-        active: true,
-        quiet: known?.answer?.quiet.includes(rule.id) ?? false,
-      })),
-    };
-  }
 }
-
-const REASONS = ['customer-asked', 'approved', 'test-data', 'false-alarm', 'other'] as const;
 
 /** Before a page is attached. */
 const NO_PAGE: PageHealth = {
@@ -563,14 +374,3 @@ const NO_PAGE: PageHealth = {
   surfaces: [],
   enterIsSend: 'unknown',
 };
-
-function messageOf(draft: Draft): Message {
-  return { text: draft.text, mentions: draft.mentions, surface: draft.surface };
-}
-
-function filtered(verdict: Verdict, keep: (finding: Finding) => boolean): Verdict {
-  const findings = verdict.findings.filter(keep);
-  return findings.length === verdict.findings.length
-    ? verdict
-    : { findings, level: findings[0]?.level ?? 'off' };
-}

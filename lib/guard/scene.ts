@@ -1,0 +1,49 @@
+import type { Override } from '@/lib/rules/decide';
+import type { Finding, Message, Verdict } from '@/lib/rules/types';
+import type { OpenChat } from '@/lib/whatsapp/types';
+import type { ToastView, WelcomeView } from './view';
+
+/** A message that was held, or a finding that is shown: bound to the text and chat it was made for. */
+export interface Shown {
+  readonly finding: Finding;
+  readonly verdict: Verdict;
+  readonly message: Message;
+  readonly chat: OpenChat;
+  readonly override: Override;
+}
+
+/** What stands on the stage of one tab. Changed by the session and by what the person does; drawn by `viewOf`. */
+export interface Scene {
+  card: Shown | null;
+  strip: Shown | null;
+  dialog: Shown | null;
+  welcome: WelcomeView['step'] | null;
+  toast: ToastView | null;
+  /** Text for the live region; changes once per verdict. */
+  announcement: string;
+  /** The chip tells its reason. */
+  expanded: boolean;
+  /** The page lies over our layer. */
+  covered: boolean;
+  /** Text left the open chat without having been checked. */
+  unchecked: boolean;
+}
+
+export function emptyScene(): Scene {
+  return {
+    card: null,
+    strip: null,
+    dialog: null,
+    welcome: null,
+    toast: null,
+    announcement: '',
+    expanded: false,
+    covered: false,
+    unchecked: false,
+  };
+}
+
+/** What the person has before their eyes: the strictest form wins. */
+export function current(scene: Scene): Shown | null {
+  return scene.dialog ?? scene.strip ?? scene.card;
+}
