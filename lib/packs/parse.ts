@@ -33,7 +33,10 @@ export function parsePack(source: string): ParsedPack {
   return { ok: false, errors: result.error.issues.slice(0, 20).map(errorOf) };
 }
 
-const KINDS: ReadonlySet<unknown> = new Set(['sensitive', 'subject-tag', 'mention-all', 'mention-everyone']);
+/** Read off the schema, so that a new kind cannot be forgotten here. */
+const KINDS: ReadonlySet<unknown> = new Set(
+  packSchema.shape.rules.element.options.map(({ shape }) => shape.kind.value),
+);
 
 function rulesOf(json: unknown): readonly unknown[] {
   if (typeof json !== 'object' || json === null || !('rules' in json)) return [];

@@ -100,11 +100,42 @@ export const mentionEveryoneRule = z.strictObject({
   words,
 });
 
+/** Words that speak by themselves, words that speak only together, words that never count (`allow`). */
+export const wordsRule = z.strictObject({
+  ...common,
+  kind: z.literal('words'),
+  category: z
+    .string()
+    .regex(
+      /^(?:redline|sensitive|etiquette|route)\.[a-z]+(?:-[a-z]+)*$/,
+      'such as redline.ad or sensitive.document',
+    )
+    .max(40),
+  levels: audience,
+  /** Latin words are found whole, `word*` by their beginning, Chinese anywhere. */
+  terms: words,
+  /** One word of each list, each at most `within` characters from that of the first list. */
+  together: z
+    .array(
+      z.strictObject({
+        words: z.array(words.min(1)).min(2).max(4),
+        within: z.int().min(1).max(200),
+      }),
+    )
+    .max(50)
+    .optional(),
+  /** Words at most `within` characters away that show that it is not meant. */
+  unless: z.strictObject({ words: words.min(1), within: z.int().min(0).max(200) }).optional(),
+  /** Whether look-alike letters, traditional characters and inserted spaces or ornaments are seen through. */
+  evasion: z.boolean().optional(),
+});
+
 const rule = z.discriminatedUnion('kind', [
   sensitiveRule,
   subjectTagRule,
   mentionAllRule,
   mentionEveryoneRule,
+  wordsRule,
 ]);
 
 export const packSchema = z.strictObject({
@@ -149,7 +180,11 @@ export type Pack = z.infer<typeof packSchema>;
 export type PackRule = z.infer<typeof rule>;
 export type PackExample = z.infer<typeof example>;
 /** A pack as the engine takes it: without the examples, which have been run before. */
-export type Policy = Omit<Pack, 'rules'> & { readonly rules: readonly PolicyRule[] };
+export type Policy = Omit<Pack, 'rules'> & {
+  readonly rules: readonly PolicyRule[];
+  /** Pairs `traditional simplified` of the characters that stand in its words. */
+  readonly variants?: string;
+};
 export type PolicyRule = WithoutExamples<PackRule>;
 /** Taken off each member of the union, so that `kind` still tells them apart. */
 type WithoutExamples<R> = R extends unknown ? Omit<R, 'examples'> : never;

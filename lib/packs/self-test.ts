@@ -1,7 +1,8 @@
 import { applyEdits } from '@/lib/rules/edits';
 import { check, compile } from '@/lib/rules/engine';
 import { type Context, LOCALES, type Message, type Texts } from '@/lib/rules/types';
-import type { Pack, PackExample, PackRule, Policy, PolicyRule } from './schema';
+import { policyOf } from './policy';
+import type { Pack, PackExample, PackRule, Policy } from './schema';
 
 /** A rule that did not pass its own examples, and the first one it failed. */
 export interface FailedRule {
@@ -13,19 +14,13 @@ export interface FailedRule {
 /** Runs every rule's own examples. Rules that fail are off: they are left out of the policy. */
 export function selfTest(pack: Pack): { readonly policy: Policy; readonly failed: readonly FailedRule[] } {
   const failed: FailedRule[] = [];
-  const rules: PolicyRule[] = [];
+  const rules: PackRule[] = [];
   for (const rule of pack.rules) {
     const failure = testRule(pack, rule);
-    if (failure === null) rules.push(withoutExamples(rule));
+    if (failure === null) rules.push(rule);
     else failed.push({ rule: rule.id, ...failure });
   }
-  return { policy: { ...pack, rules }, failed };
-}
-
-/** The policy as the engine takes it, without running anything. */
-export function withoutExamples(rule: PackRule): PolicyRule {
-  const { examples: _examples, ...rest } = rule;
-  return rest;
+  return { policy: policyOf(pack, rules), failed };
 }
 
 /** What is assumed where an example says nothing: a member in a registered core group, nobody from outside. */
@@ -42,7 +37,7 @@ export function exampleContext(overrides: PackExample['context'] = {}): Context 
 }
 
 function testRule(pack: Pack, rule: PackRule): Omit<FailedRule, 'rule'> | null {
-  const alone = compile({ ...pack, rules: [withoutExamples(rule)] });
+  const alone = compile(policyOf(pack, [rule]));
   for (const side of ['hit', 'ok'] as const) {
     for (const lang of LOCALES) {
       if (!rule.examples[side].some((example) => example.lang === lang)) {

@@ -4,7 +4,11 @@ import { deduped, sorted, withoutAllowed, withoutExcepted, withoutOff } from './
 import { KINDS } from './kinds/index';
 import type { KindFinding, RuleKind, Subject } from './kinds/kind';
 import { strictest } from './levels';
+import { type Lexicon, LexiconBuilder } from './scan/lexicon';
 import type { Context, Finding, GroupType, Level, Locale, Message, TextRef, Texts, Verdict } from './types';
+
+/** Rules that are prepared before the thread is given back. */
+const RULES_PER_SLICE = 50;
 
 /** A rule in force, for lists and cards. */
 export interface CompiledRule {
@@ -33,7 +37,25 @@ export interface CompiledPolicy {
 
 /** Prepares a policy. The policy must have passed `parsePack` and its own examples. */
 export function compile(policy: Policy): CompiledPolicy {
-  const runners = policy.rules.map((rule) => runnerOf(rule, policy));
+  const compiling = compileInSlices(policy);
+  for (;;) {
+    const step = compiling.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same in slices of a few milliseconds at most: between them the caller lets others work. Thousands of rules in one
+ * piece would make the page stutter.
+ */
+export function* compileInSlices(policy: Policy): Generator<undefined, CompiledPolicy> {
+  const lexicon = new LexiconBuilder();
+  const runners: ReturnType<typeof runnerOf>[] = [];
+  for (const rule of policy.rules) {
+    runners.push(runnerOf(rule, policy, lexicon));
+    if (runners.length % RULES_PER_SLICE === 0) yield;
+  }
+  const scanner = yield* lexicon.buildingScanner(policy.variants ?? '');
   const allowed = new Map(
     policy.rules
       .filter(({ allow }) => allow)
@@ -53,7 +75,8 @@ export function compile(policy: Policy): CompiledPolicy {
     rules: policy.rules.map(summaryOf),
     texts: textsOf(policy),
     run(message, context) {
-      const subject: Subject = { message, context, folded: fold(message.text) };
+      const folded = fold(message.text);
+      const subject: Subject = { message, context, folded, scan: scanner.scan(folded.text) };
       const found = runners.flatMap((run) => run(subject));
       const filters = [
         withoutOff,
@@ -129,10 +152,11 @@ function namesOne(title: string, words: readonly string[]): boolean {
 function runnerOf<K extends PolicyRule['kind']>(
   rule: Extract<PolicyRule, { kind: K }>,
   policy: Policy,
+  lexicon: Lexicon,
 ): (subject: Subject) => readonly Finding[] {
   // The map's type ties a kind's name to its rules; narrowing by a generic key is beyond the checker.
   const kind = KINDS[rule.kind] as unknown as RuleKind<K>;
-  const find = kind.prepare(rule, policy);
+  const find = kind.prepare(rule, policy, lexicon);
   return (subject) =>
     kind.appliesTo(subject.message.surface, subject.context, rule)
       ? find(subject).map((finding) => completed(rule, finding))

@@ -4,6 +4,7 @@ import { mentionAll } from './mention-all';
 import { mentionEveryone } from './mention-everyone';
 import { sensitive } from './sensitive';
 import { subjectTag } from './subject-tag';
+import { words } from './words';
 
 /** Every rule kind of the package, by the name that packs use. */
 export const KINDS: { readonly [K in PolicyRule['kind']]: RuleKind<K> } = {
@@ -11,4 +12,5 @@ export const KINDS: { readonly [K in PolicyRule['kind']]: RuleKind<K> } = {
   'subject-tag': subjectTag,
   'mention-all': mentionAll,
   'mention-everyone': mentionEveryone,
+  words,
 };

@@ -1,5 +1,6 @@
 import type { Folded } from '@/lib/detectors/fold';
 import type { Policy, PolicyRule } from '@/lib/packs/schema';
+import type { Lexicon, Scan } from '../scan/lexicon';
 import type { Context, Finding, Message, Surface, Texts } from '../types';
 
 /** The parameters of one kind of rule, as they stand in a pack. */
@@ -9,6 +10,8 @@ export type RuleOf<K extends PolicyRule['kind']> = Extract<PolicyRule, { kind: K
 export interface Subject {
   readonly message: Message;
   readonly folded: Folded;
+  /** What one pass over the folded text found of all words that rules left in the lexicon. */
+  readonly scan: Scan;
   readonly context: Context;
 }
 
@@ -26,6 +29,10 @@ export interface RuleKind<K extends PolicyRule['kind']> {
   readonly texts: Readonly<Record<string, Texts>>;
   /** Where the kind speaks at all. */
   readonly appliesTo: (surface: Surface, context: Context, rule: RuleOf<K>) => boolean;
-  /** Prepares once what every message would otherwise pay for. */
-  readonly prepare: (rule: RuleOf<K>, policy: Policy) => (subject: Subject) => readonly KindFinding[];
+  /** Prepares once what every message would otherwise pay for. Words go into the lexicon and are found in one pass. */
+  readonly prepare: (
+    rule: RuleOf<K>,
+    policy: Policy,
+    lexicon: Lexicon,
+  ) => (subject: Subject) => readonly KindFinding[];
 }

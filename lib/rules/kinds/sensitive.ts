@@ -1,7 +1,7 @@
 import { DETECTORS } from '@/lib/detectors/index';
-import { mayHold, presenceOf } from '@/lib/detectors/presence';
 import type { Detector, Match } from '@/lib/detectors/types';
 import { levelAtLeast } from '../levels';
+import type { Lexicon, TriggerSet } from '../scan/lexicon';
 import type { Edit, Level, Span } from '../types';
 import type { KindFinding, RuleKind, RuleOf, Subject } from './kind';
 
@@ -42,8 +42,8 @@ export const sensitive: RuleKind<'sensitive'> = {
   },
   // Sensitive data is looked for everywhere, whoever reads along.
   appliesTo: () => true,
-  prepare(rule) {
-    const detectors = detectorsOf(rule);
+  prepare(rule, _policy, lexicon) {
+    const detectors = triggered(detectorsOf(rule), lexicon);
     return rule.atLeast === undefined
       ? (subject) => single(rule, detectors, subject)
       : (subject) => many(rule, detectors, subject);
@@ -60,10 +60,19 @@ function detectorsOf(rule: SensitiveRule): readonly Detector[] {
   return DETECTORS.filter((detector) => rule.detectors.includes(detector.id));
 }
 
-function findAll(detectors: readonly Detector[], { folded }: Subject): Found[] {
-  const presence = presenceOf(folded.text);
-  const possible = detectors.filter(({ triggers }) => mayHold(triggers, presence));
-  return possible.flatMap((detector) =>
+/** A detector with what must be there before it is worth running. */
+interface Triggered {
+  readonly detector: Detector;
+  readonly triggers: TriggerSet;
+}
+
+function triggered(detectors: readonly Detector[], lexicon: Lexicon): readonly Triggered[] {
+  return detectors.map((detector) => ({ detector, triggers: lexicon.triggers(detector.triggers) }));
+}
+
+function findAll(detectors: readonly Triggered[], { folded, scan }: Subject): Found[] {
+  const possible = detectors.filter(({ triggers }) => scan.mayHold(triggers));
+  return possible.flatMap(({ detector }) =>
     detector.find(folded.text).map((match) => ({
       detector,
       match,
@@ -74,7 +83,7 @@ function findAll(detectors: readonly Detector[], { folded }: Subject): Found[] {
 
 function single(
   rule: SensitiveRule,
-  detectors: readonly Detector[],
+  detectors: readonly Triggered[],
   subject: Subject,
 ): readonly KindFinding[] {
   const found = findAll(detectors, subject);
@@ -85,11 +94,15 @@ function single(
 }
 
 /** One finding for the whole list, over all of its values. */
-function many(rule: SensitiveRule, detectors: readonly Detector[], subject: Subject): readonly KindFinding[] {
+function many(
+  rule: SensitiveRule,
+  detectors: readonly Triggered[],
+  subject: Subject,
+): readonly KindFinding[] {
   const found = findAll(detectors, subject);
   // A person with phone and e-mail is one person: the most frequent kind of value counts the people.
   const counts = detectors.map(
-    (detector) =>
+    ({ detector }) =>
       new Set(found.filter((one) => one.detector === detector).map(({ match }) => match.value)).size,
   );
   const count = Math.max(0, ...counts);

@@ -1,0 +1,34 @@
+import { HAN_VARIANTS } from './han-variants';
+import type { Pack, PackRule, Policy, PolicyRule } from './schema';
+
+/**
+ * The policy that the engine takes: the pack without its examples, and with what would be too heavy to work out in the
+ * page. It is plain data, so it can travel in a message.
+ */
+export function policyOf(pack: Pack, rules: readonly PackRule[]): Policy {
+  const { rules: _all, ...rest } = pack;
+  return { ...rest, rules: rules.map(ruleOf), variants: variantsFor(rules) };
+}
+
+function ruleOf(rule: PackRule): PolicyRule {
+  const { examples: _examples, ...rest } = rule;
+  return rest;
+}
+
+/** Of all pairs `traditional simplified` those whose simplified form stands in words against which tricks are tried. */
+function variantsFor(rules: readonly PackRule[]): string {
+  const used = new Set<string>();
+  for (const rule of rules) {
+    if (rule.kind !== 'words' || rule.evasion !== true) continue;
+    for (const character of JSON.stringify([rule.terms, rule.together, rule.unless, rule.allow]))
+      used.add(character);
+  }
+  if (used.size === 0) return '';
+  let pairs = '';
+  for (let at = 0; at < HAN_VARIANTS.length; at += 2) {
+    // Where a pack writes a traditional character itself, it must fold with its simplified form.
+    if (used.has(HAN_VARIANTS.charAt(at)) || used.has(HAN_VARIANTS.charAt(at + 1)))
+      pairs += HAN_VARIANTS.slice(at, at + 2);
+  }
+  return pairs;
+}

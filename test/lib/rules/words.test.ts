@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '@/lib/rules/engine';
+import type { Context } from '@/lib/rules/types';
+import { policyWith, RULE_FRAME } from '../../support/pack';
+import { CORE, message } from '../../support/starter';
+
+const ADS = {
+  ...RULE_FRAME,
+  id: 'test.ads',
+  kind: 'words',
+  category: 'redline.ad',
+  levels: { inside: 'confirm', outsiders: 'justify' },
+  terms: ['砍一刀', 'group buy', '投票'],
+  allow: ['投票结果', '公投票据'],
+  together: [
+    {
+      words: [
+        ['团购', '拼团'],
+        ['加微信', '加v', '加V信', '扫码'],
+      ],
+      within: 12,
+    },
+  ],
+  unless: { words: ['采购部'], within: 6 },
+  evasion: true,
+};
+const POLICY = policyWith([ADS]);
+
+function found(text: string, context: Partial<Context> = {}): string[] {
+  return check(POLICY, message(text), { ...CORE, ...context }).findings.map(({ span }) =>
+    text.slice(span.start, span.end),
+  );
+}
+
+describe('a company’s words', () => {
+  it.each([
+    ['帮我砍一刀', ['砍一刀']],
+    ['帮我砍 一 刀', ['砍 一 刀']],
+    ['帮我砍\u200B一\u200B刀\u200B。', ['砍\u200B一\u200B刀']],
+    ['join our Group Buy now', ['Group Buy']],
+    ['regroup buyers', []],
+    ['请大家投票', ['投票']],
+    ['投票结果如下', []],
+    ['投票结果如下，还要投票吗', ['投票']],
+    ['公投票据', []],
+    ['團購的加微信', ['團購的加微信']],
+    ['周末团购水果，加Ｖ', ['团购水果，加Ｖ']],
+    ['团购', []],
+    ['团购已经结束了，其他的事情我们下周开会再说，扫码签到', []],
+    ['采购部团购扫码', []],
+    ['扫码之后团购', ['扫码之后团购']],
+  ])('“%s” holds %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('speak where the category belongs: red lines not in a chat between two, nor before the group is known', () => {
+    expect(found('砍一刀', { chatKind: 'direct' })).toEqual([]);
+    expect(found('砍一刀', { workplace: 'unknown' })).toEqual([]);
+    expect(found('砍一刀', { groupType: 'community' })).toEqual(['砍一刀']);
+    const status = { text: '砍一刀', mentions: [], surface: 'status' as const };
+    expect(check(POLICY, status, { ...CORE, workplace: 'unknown', chatKind: 'unknown' }).level).toBe(
+      'confirm',
+    );
+  });
+
+  it('are stricter where outsiders read along', () => {
+    expect(check(POLICY, message('砍一刀'), { ...CORE, outsiders: true }).level).toBe('justify');
+  });
+
+  it('give one finding for a word, with all its places, and the same name for every spelling', () => {
+    const { findings } = check(POLICY, message('砍一刀 砍 一刀'), CORE);
+    expect(findings).toMatchObject([
+      {
+        normalized: '砍一刀',
+        triggers: [
+          { start: 0, end: 3 },
+          { start: 4, end: 8 },
+        ],
+      },
+    ]);
+  });
+
+  it('can be excepted by a person, in any spelling', () => {
+    const context = { ...CORE, isExcepted: (_rule: string, value: string) => value === '砍一刀' };
+    expect(check(POLICY, message('砍.一.刀'), context).level).toBe('off');
+  });
+});
