@@ -1,21 +1,25 @@
 import { t } from '@/lib/i18n/t';
 import type { ChatAnswer } from '@/lib/messaging/protocol';
 import { passFor } from '@/lib/rules/decide';
+import type { CompiledPolicy } from '@/lib/rules/engine';
 import type { Fix, Locale } from '@/lib/rules/types';
 import type { WhatsAppPage } from '@/lib/whatsapp/types';
 import type { Episode } from './episode';
-import type { Judge } from './judge';
+import type { Nags } from './nags';
 import type { Person } from './person';
 import type { Records } from './records';
 import { current, type Scene } from './scene';
 import type { GuardActions, ToastView, WelcomeView } from './view';
 import { isGroup } from './view-of';
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 export interface ChoicesOptions {
   readonly page: () => WhatsAppPage | null;
   readonly scene: Scene;
   readonly episode: Episode;
-  readonly judge: Judge;
+  readonly policy: CompiledPolicy;
+  readonly nags: Nags;
   readonly person: Person;
   readonly records: Records;
   readonly locale: () => Locale;
@@ -31,7 +35,7 @@ export interface ChoicesOptions {
 
 /** What the person decided. Every one of these comes from a trusted event; the view drops the others. */
 export function createChoices(options: ChoicesOptions): GuardActions {
-  const { scene, episode, person, records, redraw, setToast, backToDraft } = options;
+  const { scene, episode, nags, person, records, redraw, setToast, backToDraft } = options;
 
   return {
     applyFix: (fix) => void applyFix(fix),
@@ -95,17 +99,34 @@ export function createChoices(options: ChoicesOptions): GuardActions {
   function dismiss(dismissal: Parameters<GuardActions['dismiss']>[0]): void {
     const shown = current(scene);
     if (shown === null) return;
-    const { finding, chat } = shown;
-    if (dismissal === 'this-time') episode.putAside(finding.rule);
-    if (dismissal === 'not-in-this-group')
-      putAnswer({ quiet: [...(options.judge.around(chat).answer?.quiet ?? []), finding.rule] });
-    if (dismissal === 'always-this-value') person.addException(finding);
+    const { finding, chat, message } = shown;
+    const until = options.now() + options.policy.exceptions.days * DAY_MS;
+    records.note(finding, 'put-aside', chat.title);
+    let quietFrom = dismissal === 'not-in-this-group';
+    if (dismissal === 'always-this-value') person.allowValue(finding, until);
+    if (dismissal === 'this-time') {
+      episode.putAside(finding.rule);
+      nags.heard(finding, message.text);
+      quietFrom = nags.dismissed(finding, chat.title) && chat.title !== '';
+    }
+    if (quietFrom) {
+      person.quietIn(chat.title, finding.rule, until);
+      setToast({
+        text: t(options.locale(), 'toast.quiet-now', { date: dateOf(until) }),
+        tone: 'info',
+        copy: null,
+      });
+    }
     scene.card = null;
     backToDraft();
     options.lookAgain('now');
   }
 
-  function putAnswer(change: Partial<Pick<ChatAnswer, 'workplace' | 'admin' | 'quiet'>>): void {
+  function dateOf(epochMs: number): string {
+    return new Intl.DateTimeFormat(options.locale(), { dateStyle: 'medium' }).format(epochMs);
+  }
+
+  function putAnswer(change: Partial<Pick<ChatAnswer, 'workplace' | 'admin'>>): void {
     person.putAnswer(options.page()?.chat()?.title ?? '', change);
   }
 

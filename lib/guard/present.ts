@@ -1,6 +1,6 @@
 import { type CompiledPolicy, describe } from '@/lib/rules/engine';
 import { levelAtLeast } from '@/lib/rules/levels';
-import type { Finding, Locale, Message, Verdict } from '@/lib/rules/types';
+import type { Finding, Locale, Message, TextRef, Verdict } from '@/lib/rules/types';
 import type { FindingView } from './view';
 
 /** Quoted words longer than this are cut; the mark in the composer shows the rest. */
@@ -9,11 +9,14 @@ const MAX_QUOTES = 3;
 
 export type FindingKind = FindingView['kind'];
 
+/** Whether a category is about manners, not about harm. */
+export function isEtiquette(category: string): boolean {
+  return category.startsWith('etiquette.') || category.startsWith('route.');
+}
+
 /** Security and etiquette never share their look. */
 export function kindOf(finding: Finding): FindingKind {
-  return finding.category.startsWith('etiquette.') || finding.category.startsWith('route.')
-    ? 'etiquette'
-    : 'security';
+  return isEtiquette(finding.category) ? 'etiquette' : 'security';
 }
 
 /** Makes one finding ready to be drawn in the person's language. */
@@ -23,6 +26,7 @@ export function presentFinding(
   finding: Finding,
   message: Message,
   locale: Locale,
+  turn: number,
 ): FindingView {
   const clause = policy.clauses.find((candidate) => candidate.id === finding.clause);
   const { contact } = policy;
@@ -30,7 +34,8 @@ export function presentFinding(
     kind: kindOf(finding),
     level: finding.level,
     title: policy.rules.find((rule) => rule.id === finding.rule)?.title[locale] ?? finding.rule,
-    message: describe(policy, finding.message, locale),
+    message: describe(policy, inTurn(policy, finding.message, turn), locale),
+    stress: STRESSES[turn % STRESSES.length] ?? 'message',
     quotes: quotesOf(finding, message),
     clause: clause
       ? { title: clause.title[locale], text: clause.text[locale], ...(clause.url ? { url: clause.url } : {}) }
@@ -41,6 +46,17 @@ export function presentFinding(
     dismissals: dismissalsOf(policy, finding),
     spans: finding.triggers.length > 0 ? finding.triggers : [finding.span],
   };
+}
+
+/** What stands out by turns, so that a sentence that is seen every day is still read. */
+const STRESSES = ['message', 'quotes', 'clause'] as const;
+
+/** A sentence may have variants `id.2`, `id.3` …, which take turns. */
+function inTurn(policy: CompiledPolicy, ref: TextRef, turn: number): TextRef {
+  let variants = 1;
+  while (policy.texts[`${ref.id}.${variants + 1}`] !== undefined) variants += 1;
+  const chosen = turn % variants;
+  return chosen === 0 ? ref : { ...ref, id: `${ref.id}.${chosen + 1}` };
 }
 
 /** A value is quoted masked; words are quoted as they were typed. */
@@ -60,7 +76,7 @@ function shorten(text: string): string {
 
 function dismissalsOf(policy: CompiledPolicy, finding: Finding): FindingView['dismissals'] {
   const rule = policy.rules.find((candidate) => candidate.id === finding.rule);
-  const personal = rule?.personalExceptions === true && !levelAtLeast(finding.level, 'acknowledge');
+  const personal = rule?.personalExceptions === true && levelAtLeast(policy.exceptions.reach, finding.level);
   return [
     ...(levelAtLeast(finding.level, 'confirm') ? [] : (['this-time'] as const)),
     ...(personal && finding.normalized !== undefined && finding.masked !== undefined

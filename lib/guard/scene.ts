@@ -10,6 +10,8 @@ export interface Shown {
   readonly message: Message;
   readonly chat: OpenChat;
   readonly override: Override;
+  /** How often the rule spoke before: its words vary, the buttons never. */
+  readonly turn: number;
 }
 
 /** What stands on the stage of one tab. Changed by the session and by what the person does; drawn by `viewOf`. */

@@ -3,7 +3,7 @@ import type { Bootstrap, PageStatus } from '@/lib/messaging/protocol';
 import { decide } from '@/lib/rules/decide';
 import type { CompiledPolicy } from '@/lib/rules/engine';
 import { levelAtLeast } from '@/lib/rules/levels';
-import type { Locale, Verdict } from '@/lib/rules/types';
+import type { Finding, Locale, Message, Verdict } from '@/lib/rules/types';
 import type {
   AttemptAnswer,
   CaretMark,
@@ -18,6 +18,7 @@ import { chipOf } from './chip';
 import { createChoices } from './choices';
 import { createEpisode } from './episode';
 import { createJudge, messageOf } from './judge';
+import { createNags } from './nags';
 import { type Ask, createPerson } from './person';
 import { kindOf, presentFinding } from './present';
 import type { Records } from './records';
@@ -72,9 +73,11 @@ export function createGuard(options: GuardOptions): Guard {
     onChange: personChanged,
     onNotKept: () => setToast({ text: t(locale(), 'toast.not-kept'), tone: 'warning', copy: null }),
   });
+  const nags = createNags({ policy, person, now: options.now });
   const judge = createJudge({
     policy,
     episode,
+    nags,
     bootstrap: () => person.bootstrap ?? null,
     now: options.now,
   });
@@ -99,8 +102,9 @@ export function createGuard(options: GuardOptions): Guard {
     actions: createChoices({
       page: () => page,
       scene,
+      policy,
       episode,
-      judge,
+      nags,
       person,
       records,
       locale,
@@ -157,10 +161,7 @@ export function createGuard(options: GuardOptions): Guard {
       return 'allow';
     }
     if (made.newline) return 'hold';
-    hold(
-      { finding: decision.finding, verdict, message, chat: made.chat, override: decision.override },
-      decision.action,
-    );
+    hold(shownOf(decision.finding, verdict, message, made.chat, decision.override), decision.action);
     return 'hold';
   }
 
@@ -170,6 +171,7 @@ export function createGuard(options: GuardOptions): Guard {
     for (const finding of verdict.findings) {
       const decision = levelAtLeast(finding.level, 'nudge') ? 'sent-anyway' : 'sent';
       records.note(finding, decision, made.chat.title, reason);
+      if (nags.hasSpoken(finding.rule)) nags.heard(finding, made.draft.text);
     }
     scene.unchecked = false;
     endEpisode();
@@ -178,6 +180,7 @@ export function createGuard(options: GuardOptions): Guard {
   function hold(held: Shown, by: 'strip' | 'dialog'): void {
     caret = page?.mark() ?? null;
     records.note(held.finding, 'held', held.chat.title);
+    speak(held);
     scene.card = null;
     mark(held.verdict);
     if (by === 'strip') {
@@ -272,8 +275,11 @@ export function createGuard(options: GuardOptions): Guard {
       scene.strip = null;
       episode.clear();
     } else if (scene.dialog === null && scene.strip === null) {
-      scene.card = { finding, verdict, message, chat, override: 'never' };
-      if (announce(scene.card)) records.note(finding, 'shown', chat.title);
+      scene.card = shownOf(finding, verdict, message, chat, 'never');
+      if (announce(scene.card)) {
+        records.note(finding, 'shown', chat.title);
+        speak(scene.card);
+      }
     }
     redraw();
   }
@@ -291,10 +297,24 @@ export function createGuard(options: GuardOptions): Guard {
     }
   }
 
+  function shownOf(
+    finding: Finding,
+    verdict: Verdict,
+    message: Message,
+    chat: OpenChat,
+    override: Shown['override'],
+  ): Shown {
+    return { finding, verdict, message, chat, override, turn: nags.turn(finding.rule) };
+  }
+
+  function speak({ finding, chat }: Shown): void {
+    nags.spoke(finding, chat.title);
+  }
+
   /** Once per verdict. Says whether it was new. */
   function announce(shown: Shown): boolean {
     if (!episode.isNews(shown)) return false;
-    const view = presentFinding(policy, shown.verdict, shown.finding, shown.message, locale());
+    const view = presentFinding(policy, shown.verdict, shown.finding, shown.message, locale(), shown.turn);
     scene.announcement = `${view.title}. ${view.message}`;
     return true;
   }
@@ -305,6 +325,7 @@ export function createGuard(options: GuardOptions): Guard {
     scene.strip = null;
     scene.announcement = '';
     episode.end();
+    nags.end();
     page?.highlight('security', []);
     page?.highlight('etiquette', []);
     redraw();

@@ -4,11 +4,14 @@ import { levelAtLeast } from '@/lib/rules/levels';
 import type { Context, Verdict } from '@/lib/rules/types';
 import { chatDigest, exceptionDigest } from '@/lib/storage/digest';
 import type { OpenChat } from '@/lib/whatsapp/types';
+import { isEtiquette } from './present';
 
 /** What is known about the open chat: from the page, from the policy, and from what the person answered. */
 export interface Surroundings {
   readonly context: Context;
   readonly answer: ChatAnswer | null;
+  /** Rules that the person asked to be quiet in this group. */
+  readonly quiet: ReadonlySet<string>;
   readonly because: NonNullable<PageStatus['chat']>['because'];
 }
 
@@ -17,14 +20,24 @@ export function surroundingsOf(
   policy: CompiledPolicy,
   bootstrap: Bootstrap | null,
   chat: OpenChat,
+  now: number,
 ): Surroundings {
   const answer = answerFor(bootstrap, chat.title);
   const workplace = workplaceOf(policy, chat.title, answer?.workplace ?? null);
+  const inForce = bootstrap?.exceptions.filter(({ expiresAt }) => expiresAt > now) ?? [];
   const exceptions = new Set(
-    bootstrap?.exceptions.map((exception) => `${exception.rule}\n${exception.digest}`),
+    inForce
+      .filter(({ scope }) => scope === 'value')
+      .map(
+        ({ rule, digest }) => `${rule}
+${digest}`,
+      ),
   );
+  const digest = bootstrap === null || chat.title === '' ? null : chatDigest(bootstrap.deviceKey, chat.title);
+  const quiet = inForce.filter((exception) => exception.scope === 'group' && exception.digest === digest);
   return {
     answer,
+    quiet: new Set(quiet.map(({ rule }) => rule)),
     because: workplace.because,
     context: {
       chatKind: chat.kind.value,
@@ -45,10 +58,10 @@ export function surroundingsOf(
 }
 
 /** Leaves out etiquette that the person asked to be quiet in this group; security is never quietened. */
-export function withoutQuiet(verdict: Verdict, answer: ChatAnswer | null): Verdict {
-  if (answer === null || answer.quiet.length === 0) return verdict;
+export function withoutQuiet(verdict: Verdict, quiet: ReadonlySet<string>): Verdict {
   const findings = verdict.findings.filter(
-    (finding) => levelAtLeast(finding.level, 'confirm') || !answer.quiet.includes(finding.rule),
+    (finding) =>
+      !isEtiquette(finding.category) || levelAtLeast(finding.level, 'confirm') || !quiet.has(finding.rule),
   );
   return { findings, level: findings[0]?.level ?? 'off' };
 }

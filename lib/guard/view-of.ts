@@ -28,7 +28,7 @@ export function viewOf(scene: Scene, facts: Facts): GuardView {
   const strip = dialog === null ? scene.strip : null;
   const card = dialog === null && strip === null ? scene.card : null;
   const present = (shown: Shown) =>
-    presentFinding(policy, shown.verdict, shown.finding, shown.message, locale);
+    presentFinding(policy, shown.verdict, shown.finding, shown.message, locale, shown.turn);
   const quiet = dialog === null && strip === null && card === null;
   return {
     locale,
@@ -91,7 +91,7 @@ export function statusOf(
       title: rule.title,
       level: rule.highestLevel,
       active: true,
-      quiet: known?.answer?.quiet.includes(rule.id) ?? false,
+      quiet: known?.quiet.has(rule.id) ?? false,
     })),
   };
 }

@@ -42,6 +42,8 @@ export interface FindingView {
   readonly level: Level;
   readonly title: string;
   readonly message: string;
+  /** Which of the facts stands out this time. */
+  readonly stress: 'message' | 'quotes' | 'clause';
   /** The person's own words that made the rule speak, shortened, masked where they are values. */
   readonly quotes: readonly string[];
   readonly clause: { readonly title: string; readonly text: string; readonly url?: string } | null;

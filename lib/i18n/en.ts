@@ -66,6 +66,7 @@ export const en = {
   'toast.unchecked': 'That message left without being checked. We noted it (not its text).',
   'toast.unchecked-sensitive':
     'That message left unchecked and held sensitive data. Use “Delete for everyone” on it now.',
+  'toast.quiet-now': 'Quiet in this group until {date}. The list of your exceptions takes it back.',
   'toast.not-kept': 'This counts now, but could not be kept for later.',
   'toast.fix-no-composer': 'There is no text box to write in. You can copy the mended text.',
   'toast.fix-changed':
@@ -157,6 +158,9 @@ export const en = {
   'decision.sent-anyway': 'sent anyway',
   'decision.sent': 'sent',
   'decision.unchecked': 'left unchecked',
+  'decision.put-aside': 'put aside',
+  'decision.reported': 'reported as a false alarm',
+  'decision.reminded': 'reminder set',
   'rule.guard.unchecked': 'Unchecked exit',
 } as const;
 

@@ -64,6 +64,7 @@ export const zhCn: Readonly<Record<TextKey, string>> = {
   'toast.pass-armed': '一分钟内再按一次回车或发送。只放行这一条、一字不改。',
   'toast.unchecked': '刚才那条没有经过检查就发出了，已记下（不含内容）。',
   'toast.unchecked-sensitive': '刚才那条没经过检查，里面有敏感信息。请马上对它“为所有人删除”。',
+  'toast.quiet-now': '本群不再提醒，到 {date} 为止。可在“我的例外”里撤销。',
   'toast.not-kept': '现在已生效，但没能保存下来。',
   'toast.fix-no-composer': '没有可写的输入框，你可以复制改好的内容。',
   'toast.fix-changed': '内容刚刚变了，所以没有替换。你可以复制改好的内容。',
@@ -150,5 +151,8 @@ export const zhCn: Readonly<Record<TextKey, string>> = {
   'decision.sent-anyway': '仍然发送',
   'decision.sent': '已发送',
   'decision.unchecked': '未检查发出',
+  'decision.put-aside': '已搁置',
+  'decision.reported': '报为误报',
+  'decision.reminded': '已设提醒',
   'rule.guard.unchecked': '未检查的出口',
 };

@@ -1,4 +1,5 @@
 import type { Level, Locale } from '@/lib/rules/types';
+import type { Exception, GuardRecords, RecordsToBackground, Tally } from './guard-records';
 import type { LibraryFacts, LibraryToPage } from './library';
 
 /**
@@ -15,8 +16,6 @@ export interface ChatAnswer {
   readonly label: string;
   readonly workplace: GroupAnswer | null;
   readonly admin: boolean | null;
-  /** Rules that the person silenced here ("quiet in this group"); etiquette only. */
-  readonly quiet: readonly string[];
 }
 
 export interface Settings {
@@ -27,17 +26,6 @@ export interface Settings {
   readonly pausedUntil: number | null;
 }
 
-/** "Always allow this value": what is kept is an HMAC and a masked label. */
-export interface Exception {
-  readonly id: string;
-  readonly rule: string;
-  /** HMAC-SHA-256 (hex) of `rule NUL normalized value` under the device key. */
-  readonly digest: string;
-  readonly label: string;
-  /** Epoch milliseconds. */
-  readonly createdAt: number;
-}
-
 export const DECISIONS = [
   'shown', // a card or tip was drawn
   'held', // a send attempt was stopped
@@ -46,6 +34,9 @@ export const DECISIONS = [
   'sent-anyway', // a pass was used
   'sent', // let through below `nudge`
   'unchecked', // the text left by an exit that was not checked
+  'put-aside', // the person dismissed it
+  'reported', // the person called it a false alarm
+  'reminded', // the person asked to be reminded instead of sending now
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
 
@@ -75,6 +66,7 @@ export interface Bootstrap {
   readonly deviceKey: string;
   readonly exceptions: readonly Exception[];
   readonly answers: readonly ChatAnswer[];
+  readonly tallies: readonly Tally[];
   /** `false` while storage cannot be used: the guard works from starter rules and says so. */
   readonly storageOk: boolean;
   /** Recorded groups and the person's name and roles; missing while the library cannot be read. */
@@ -82,7 +74,7 @@ export interface Bootstrap {
 }
 
 /** Everything that is kept about the person, for "what is stored about me". */
-export interface StoredAboutMe {
+export interface StoredAboutMe extends GuardRecords {
   readonly settings: Settings;
   readonly exceptions: readonly Exception[];
   readonly answers: readonly ChatAnswer[];
@@ -103,16 +95,13 @@ export type Result<T> =
   | { readonly ok: false; readonly error: Failure };
 
 /** Page or popup → background. */
-export interface ToBackground {
+export interface ToBackground extends RecordsToBackground {
   /** Everything the guard starts with; asked again whenever `storage.local` key `revision` changes. */
   bootstrap: { in: null; out: Bootstrap };
   /** Keeps notices; repeating an id is harmless. */
   'notices.add': { in: readonly NoticeDraft[]; out: null };
   /** The newest notices, newest first. `limit` 1–500. */
   'notices.list': { in: { readonly limit: number }; out: readonly Notice[] };
-  /** Keeps an exception; the digest is computed where the value is, the value itself never travels. */
-  'exceptions.add': { in: Omit<Exception, 'id' | 'createdAt'>; out: Exception };
-  'exceptions.remove': { in: { readonly id: string }; out: null };
   /** Merges an answer about a chat. Only popup and page of our own. */
   'answers.put': {
     in: Partial<Omit<ChatAnswer, 'chat' | 'label'>> & { readonly title: string };
@@ -122,7 +111,7 @@ export interface ToBackground {
   'settings.put': { in: Partial<Settings>; out: Settings };
   /** What is stored about me. */
   'me.export': { in: null; out: StoredAboutMe };
-  /** Deletes notices, exceptions, answers and settings, and makes a new device key. */
+  /** Deletes all of it, and makes a new device key. */
   'me.delete': { in: null; out: null };
 }
 

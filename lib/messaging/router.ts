@@ -20,6 +20,10 @@ const FROM_PAGE: ReadonlySet<string> = new Set<keyof ToBackground>([
   'bootstrap',
   'notices.add',
   'exceptions.add',
+  'tallies.count',
+  'reports.add',
+  'reminders.add',
+  'intervals.put',
   'answers.put',
   'settings.put',
 ]);

@@ -173,6 +173,23 @@ export const packSchema = z.strictObject({
       }),
     )
     .max(100),
+  /** How far personal exceptions go; the standing of a `block` is never theirs to change. */
+  exceptions: z
+    .strictObject({
+      /** How long one lasts, in days. */
+      days: z.int().min(1).max(366),
+      /** The strictest level that they reach. */
+      reach: z.enum(['confirm', 'acknowledge', 'justify']),
+    })
+    .optional(),
+  nag: z
+    .strictObject({
+      /** Etiquette tips and nudges a person sees in a day at most. */
+      perDay: z.int().min(0).max(1000),
+      /** Dismissals after which a rule is quiet in a group. */
+      quietAfter: z.int().min(1).max(100).optional(),
+    })
+    .optional(),
   rules: z.array(rule).max(500),
 });
 

@@ -31,9 +31,14 @@ export interface CompiledPolicy {
   readonly clauses: Policy['clauses'];
   readonly rules: readonly CompiledRule[];
   readonly groups: Policy['groups'];
+  readonly exceptions: NonNullable<Policy['exceptions']>;
+  readonly nag: Policy['nag'] | undefined;
   readonly run: (message: Message, context: Context) => readonly Finding[];
   readonly texts: Readonly<Record<string, Texts>>;
 }
+
+/** What personal exceptions may do where a policy does not say. */
+const EXCEPTIONS: NonNullable<Policy['exceptions']> = { days: 90, reach: 'confirm' };
 
 /** Prepares a policy. The policy must have passed `parsePack` and its own examples. */
 export function compile(policy: Policy): CompiledPolicy {
@@ -64,6 +69,7 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
   const excepting = new Set(
     policy.rules.filter(({ personalExceptions }) => personalExceptions).map(({ id }) => id),
   );
+  const exceptions = policy.exceptions ?? EXCEPTIONS;
   return {
     id: policy.id,
     version: policy.version,
@@ -72,6 +78,8 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
     contact: policy.contact,
     clauses: policy.clauses,
     groups: policy.groups,
+    exceptions,
+    nag: policy.nag,
     rules: policy.rules.map(summaryOf),
     texts: textsOf(policy),
     run(message, context) {
@@ -81,7 +89,7 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
       const filters = [
         withoutOff,
         withoutAllowed(allowed, message.text),
-        withoutExcepted(excepting, context.isExcepted),
+        withoutExcepted(excepting, exceptions.reach, context.isExcepted),
         deduped,
         sorted,
       ];

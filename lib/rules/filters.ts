@@ -1,5 +1,5 @@
 import { levelAtLeast } from './levels';
-import { type Finding, LEVELS } from './types';
+import { type Finding, LEVELS, type Level } from './types';
 
 /** A small step after the rules: findings in, findings out. The engine runs them in the order of `check`. */
 export type Filter = (findings: readonly Finding[]) => readonly Finding[];
@@ -18,15 +18,16 @@ export function withoutAllowed(allowed: ReadonlyMap<string, ReadonlySet<string>>
     });
 }
 
-/** Personal exceptions reach up to `confirm`, and only where the policy lets a person make them. */
+/** Personal exceptions go as far as the policy says, and only for rules of which it lets a person make them. */
 export function withoutExcepted(
   allows: ReadonlySet<string>,
+  reach: Level,
   isExcepted: ((rule: string, value: string) => boolean) | undefined,
 ): Filter {
   return (findings) => {
     if (isExcepted === undefined) return findings;
     return findings.filter(({ rule, level, normalized }) => {
-      if (!allows.has(rule) || normalized === undefined || levelAtLeast(level, 'acknowledge')) return true;
+      if (!allows.has(rule) || normalized === undefined || !levelAtLeast(reach, level)) return true;
       return !isExcepted(rule, normalized);
     });
   };

@@ -7,9 +7,9 @@ export type Db = IDBPDatabase<GatehouseDb>;
 /** Opens the database and brings it to today's version. Rejects where the browser refuses, or a newer version wrote it. */
 export function openDatabase(onClosed: () => void): Promise<Db> {
   return openDB<GatehouseDb>(DB_NAME, DB_VERSION, {
-    upgrade(db, from, _to, transaction) {
+    async upgrade(db, from, _to, transaction) {
       for (const migrate of MIGRATIONS.slice(from)) {
-        migrate(
+        await migrate(
           db as unknown as IDBPDatabase<unknown>,
           transaction as unknown as Parameters<typeof migrate>[1],
         );

@@ -1,5 +1,12 @@
 import type { DBSchema } from 'idb';
-import type { ChatAnswer, Exception, Notice, Settings } from '@/lib/messaging/protocol';
+import type {
+  DraftReminder,
+  Exception,
+  FalseAlarm,
+  StatusInterval,
+  Tally,
+} from '@/lib/messaging/guard-records';
+import type { ChatAnswer, Notice, Settings } from '@/lib/messaging/protocol';
 
 /** What the database holds today. A change here needs a migration with a frozen example. */
 export interface GatehouseDb extends DBSchema {
@@ -9,6 +16,10 @@ export interface GatehouseDb extends DBSchema {
   exceptions: { key: string; value: Exception };
   answers: { key: string; value: ChatAnswer };
   notices: { key: string; value: Notice; indexes: { at: number } };
+  tallies: { key: string; value: Tally; indexes: { day: string } };
+  reports: { key: string; value: FalseAlarm };
+  reminders: { key: string; value: DraftReminder };
+  intervals: { key: string; value: StatusInterval; indexes: { from: number } };
 }
 
 export const DB_NAME = 'gatehouse';

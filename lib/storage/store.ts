@@ -1,7 +1,13 @@
 import type {
+  DraftReminder,
+  Exception,
+  FalseAlarm,
+  RecordsToBackground,
+  StatusInterval,
+} from '@/lib/messaging/guard-records';
+import type {
   Bootstrap,
   ChatAnswer,
-  Exception,
   Failure,
   Notice,
   NoticeDraft,
@@ -11,11 +17,24 @@ import type {
 } from '@/lib/messaging/protocol';
 import { type Db, openDatabase, transact } from './database';
 import { chatDigest, maskedLabel } from './digest';
+import { addException, addReminder, addReport, countTally, putInterval, readRecords } from './guard-records';
 import { DEFAULT_SETTINGS } from './shape';
 
 /** Notices beyond this number or age are given up, oldest first. */
 const MAX_NOTICES = 2_000;
 const NOTICE_AGE_MS = 90 * 24 * 60 * 60 * 1_000;
+
+/** The stores that hold what is the person's own. */
+const MINE = [
+  'settings',
+  'exceptions',
+  'answers',
+  'notices',
+  'tallies',
+  'reports',
+  'reminders',
+  'intervals',
+] as const;
 
 export interface StoreOptions {
   /** Epoch milliseconds. */
@@ -36,6 +55,13 @@ export interface Store {
   putAnswer(title: string, change: Partial<Omit<ChatAnswer, 'chat' | 'label'>>): Promise<Result<ChatAnswer>>;
   removeAnswer(chat: string): Promise<Result<null>>;
   putSettings(change: Partial<Settings>): Promise<Result<Settings>>;
+  countTally(made: RecordsToBackground['tallies.count']['in']): Promise<Result<null>>;
+  addReport(made: Omit<FalseAlarm, 'id' | 'at'>): Promise<Result<FalseAlarm>>;
+  removeReport(id: string): Promise<Result<null>>;
+  addReminder(made: Omit<DraftReminder, 'id'>): Promise<Result<DraftReminder>>;
+  removeReminder(id: string): Promise<Result<null>>;
+  listReminders(): Promise<Result<readonly DraftReminder[]>>;
+  putInterval(interval: StatusInterval): Promise<Result<null>>;
   exportAll(): Promise<Result<StoredAboutMe>>;
   deleteAll(): Promise<Result<null>>;
 }
@@ -47,17 +73,25 @@ export function createStore(options: StoreOptions): Store {
     async bootstrap() {
       const read = await attempt(async (db) => {
         const deviceKey = await keyOf(db);
-        const tx = db.transaction(['settings', 'exceptions', 'answers']);
+        const tx = db.transaction(['settings', 'exceptions', 'answers', 'tallies']);
         const settings = (await tx.objectStore('settings').get('settings')) ?? DEFAULT_SETTINGS;
         const exceptions = await tx.objectStore('exceptions').getAll();
         const answers = await tx.objectStore('answers').getAll();
+        const tallies = await tx.objectStore('tallies').getAll();
         await tx.done;
-        return { settings, deviceKey, exceptions, answers, storageOk: true };
+        return { settings, deviceKey, exceptions, answers, tallies, storageOk: true };
       });
       // Without storage the guard works on; what is answered counts until the page is closed.
       return read.ok
         ? read.value
-        : { settings: DEFAULT_SETTINGS, deviceKey: newKey(), exceptions: [], answers: [], storageOk: false };
+        : {
+            settings: DEFAULT_SETTINGS,
+            deviceKey: newKey(),
+            exceptions: [],
+            answers: [],
+            tallies: [],
+            storageOk: false,
+          };
     },
 
     addNotices: (drafts) =>
@@ -97,13 +131,7 @@ export function createStore(options: StoreOptions): Store {
         return newest;
       }),
 
-    addException: (made) =>
-      changing(async (db) => {
-        // The digest is the identity: allowing the same value twice is one exception.
-        const exception = { ...made, id: made.digest, createdAt: options.now() };
-        await db.put('exceptions', exception);
-        return exception;
-      }),
+    addException: (made) => changing((db) => addException(db, made, options.now())),
 
     removeException: (id) =>
       changing(async (db) => {
@@ -116,7 +144,7 @@ export function createStore(options: StoreOptions): Store {
         const chat = chatDigest(await keyOf(db), title);
         return transact(db, ['answers'], async (tx) => {
           const former = await tx.objectStore('answers').get(chat);
-          const blank = { chat, label: maskedLabel(title), workplace: null, admin: null, quiet: [] };
+          const blank = { chat, label: maskedLabel(title), workplace: null, admin: null };
           const answer: ChatAnswer = { ...blank, ...former, ...change };
           await tx.objectStore('answers').put(answer);
           return answer;
@@ -139,6 +167,29 @@ export function createStore(options: StoreOptions): Store {
         }),
       ),
 
+    // Counting is no change that others must hear of: they hear of it with their next start.
+    countTally: (made) => attempt(async (db) => countTally(db, made, await keyOf(db))),
+
+    addReport: (made) => attempt((db) => addReport(db, made, newId(), options.now())),
+
+    removeReport: (id) =>
+      changing(async (db) => {
+        await db.delete('reports', id);
+        return null;
+      }),
+
+    addReminder: (made) => attempt((db) => addReminder(db, made, newId())),
+
+    removeReminder: (id) =>
+      changing(async (db) => {
+        await db.delete('reminders', id);
+        return null;
+      }),
+
+    listReminders: () => attempt((db) => db.getAll('reminders')),
+
+    putInterval: (interval) => attempt((db) => putInterval(db, interval)),
+
     exportAll: () =>
       attempt(async (db) => {
         const tx = db.transaction(['settings', 'exceptions', 'answers', 'notices']);
@@ -147,16 +198,13 @@ export function createStore(options: StoreOptions): Store {
         const answers = await tx.objectStore('answers').getAll();
         const notices = await tx.objectStore('notices').index('at').getAll();
         await tx.done;
-        return { settings, exceptions, answers, notices };
+        return { settings, exceptions, answers, notices, ...(await readRecords(db)) };
       }),
 
     deleteAll: () =>
       changing((db) =>
-        transact(db, ['settings', 'exceptions', 'answers', 'notices', 'device'], async (tx) => {
-          await tx.objectStore('settings').clear();
-          await tx.objectStore('exceptions').clear();
-          await tx.objectStore('answers').clear();
-          await tx.objectStore('notices').clear();
+        transact(db, [...MINE, 'device'], async (tx) => {
+          for (const name of MINE) await tx.objectStore(name).clear();
           // A new key: what was kept elsewhere under the old one can no longer be matched.
           await tx.objectStore('device').put(newKey(), 'key');
           return null;
@@ -195,7 +243,15 @@ export function createStore(options: StoreOptions): Store {
   }
 
   function newKey(): string {
-    return [...options.randomBytes(32)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    return hex(32);
+  }
+
+  function newId(): string {
+    return hex(16);
+  }
+
+  function hex(bytes: number): string {
+    return [...options.randomBytes(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 }
 

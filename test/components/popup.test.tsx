@@ -22,8 +22,22 @@ const STATUS: PageStatus = {
 };
 const ABOUT: StoredAboutMe = {
   settings: { locale: 'en', welcomed: true, pausedUntil: null },
-  exceptions: [{ id: 'e1', rule: 'starter.contact', digest: 'ab', label: 'a***@b.example', createdAt: 1 }],
+  exceptions: [
+    {
+      id: 'e1',
+      rule: 'starter.contact',
+      scope: 'value',
+      digest: 'ab',
+      label: 'a***@b.example',
+      createdAt: 1,
+      expiresAt: 1_797_776_000_000,
+    },
+  ],
   answers: [],
+  tallies: [],
+  reports: [],
+  reminders: [],
+  intervals: [],
   notices: [
     {
       id: 'n1',

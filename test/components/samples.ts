@@ -11,6 +11,7 @@ export function finding(locale: Locale, more: Partial<FindingView> = {}): Findin
     message: zh
       ? '110105********002X 看起来是居民身份证号。'
       : '110105********002X looks like a Chinese resident ID number.',
+    stress: 'message',
     quotes: ['110105********002X'],
     clause: {
       title: zh ? '不发敏感信息' : 'No sensitive data',

@@ -1,13 +1,14 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { firstStores } from './001-first-stores';
+import { guardRecords } from './002-guard-records';
 
 /** Takes the stores from one version to the next. Typed loosely: it speaks of shapes that are no longer the type's. */
 export type Migration = (
   db: IDBPDatabase<unknown>,
   transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
-) => void;
+) => void | Promise<void>;
 
 /** Migration `n` leads to version `n + 1`. Never edited after release; new ones are added at the end. */
-export const MIGRATIONS: readonly Migration[] = [firstStores];
+export const MIGRATIONS: readonly Migration[] = [firstStores, guardRecords];
 
 export const DB_VERSION = MIGRATIONS.length;

@@ -12,6 +12,7 @@ const READY: Bootstrap = {
   deviceKey: '00'.repeat(32),
   exceptions: [],
   answers: [],
+  tallies: [],
   storageOk: true,
 };
 const TEAM: OpenChat = {
@@ -397,8 +398,7 @@ describe('dismissing', () => {
     attempt();
     guard.actions.dismiss('always-this-value');
     expect(attempt()).toBe('allow');
-    const [kind, input] = asked[0] ?? [];
-    expect(kind).toBe('exceptions.add');
+    const [, input] = asked.find(([kind]) => kind === 'exceptions.add') ?? [];
     expect(JSON.stringify(input)).not.toContain('110105194912310021');
     expect(input).toMatchObject({ rule: 'starter.identity', label: '110105********0021' });
   });

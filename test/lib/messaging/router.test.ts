@@ -10,7 +10,32 @@ const VALID: { readonly [K in keyof ToBackground]: ToBackground[K]['in'] } = {
   bootstrap: null,
   'notices.add': [],
   'notices.list': { limit: 5 },
-  'exceptions.add': { rule: 'starter.contact', digest: 'ab'.repeat(32), label: 'x' },
+  'exceptions.add': {
+    rule: 'starter.contact',
+    scope: 'value',
+    digest: 'ab'.repeat(32),
+    label: 'x',
+    expiresAt: 1,
+  },
+  'tallies.count': { day: '2026-11-25', rule: 'starter.contact', title: 'x', what: 'spoke' },
+  'reports.add': {
+    rule: 'starter.contact',
+    detector: 'email',
+    level: 'tip',
+    length: 'up to 40',
+    note: '',
+  },
+  'reports.remove': { id: 'x' },
+  'reminders.add': { title: 'x', at: 1 },
+  'reminders.remove': { id: 'x' },
+  'intervals.put': {
+    id: 'ab'.repeat(16),
+    from: 1,
+    to: null,
+    state: 'off',
+    reason: 'unreadable',
+    missing: [],
+  },
   'exceptions.remove': { id: 'x' },
   'answers.put': { title: 'Project', workplace: 'work' },
   'answers.remove': { chat: 'x' },
@@ -35,9 +60,17 @@ describe('who may ask', () => {
   });
 
   it.each(KINDS)('the script in the page may ask %s only where it needs it', async (kind) => {
-    const allowed = ['bootstrap', 'notices.add', 'exceptions.add', 'answers.put', 'settings.put'].includes(
-      kind,
-    );
+    const allowed = [
+      'bootstrap',
+      'notices.add',
+      'exceptions.add',
+      'tallies.count',
+      'reports.add',
+      'reminders.add',
+      'intervals.put',
+      'answers.put',
+      'settings.put',
+    ].includes(kind);
     const { handle, route } = router();
     expect((await route({ kind, input: VALID[kind] }, PAGE)).ok).toBe(allowed);
     expect(handle).toHaveBeenCalledTimes(allowed ? 1 : 0);
@@ -92,6 +125,24 @@ describe('what may be asked', () => {
     ['a title of 70,000 characters', { kind: 'answers.put', input: { title: long } }],
     ['an answer that is none', { kind: 'answers.put', input: { title: 't', workplace: 'maybe' } }],
     ['a digest that is none', { kind: 'exceptions.add', input: { rule: 'r', digest: 'plain', label: 'l' } }],
+    [
+      'a count of a text',
+      { kind: 'tallies.count', input: { day: 'today', rule: 'r', title: 't', what: 'spoke' } },
+    ],
+    [
+      'a report with a text beside the note',
+      {
+        kind: 'reports.add',
+        input: { rule: 'r', detector: 'd', level: 'tip', length: 'up to 40', note: '', text: 'secret' },
+      },
+    ],
+    [
+      'a note of 70,000 characters',
+      {
+        kind: 'reports.add',
+        input: { rule: 'r', detector: 'd', level: 'tip', length: 'up to 40', note: long },
+      },
+    ],
     ['a notice with text in it', { kind: 'notices.add', input: [{ ...note, text: 'secret' }] }],
     ['a notice with an unknown level', { kind: 'notices.add', input: [{ ...note, level: 'panic' }] }],
     ['too many notices', { kind: 'notices.add', input: Array.from({ length: 501 }, () => note) }],

@@ -86,7 +86,7 @@ describe('what the person said', () => {
   it('about a chat is merged, under the keyed hash, with a masked label', async () => {
     const kept = store();
     await kept.putAnswer(TITLE, { workplace: 'work' });
-    await kept.putAnswer(TITLE, { admin: true, quiet: ['starter.subject-tag'] });
+    await kept.putAnswer(TITLE, { admin: true });
     const { answers, deviceKey } = await kept.bootstrap();
     expect(answers).toEqual([
       {
@@ -94,7 +94,6 @@ describe('what the person said', () => {
         label: '北…组',
         workplace: 'work',
         admin: true,
-        quiet: ['starter.subject-tag'],
       },
     ]);
     expect(await dump()).not.toContain(TITLE);
@@ -109,15 +108,23 @@ describe('what the person said', () => {
     expect((await kept.bootstrap()).settings.locale).toBe('zh-CN');
   });
 
-  it('exceptions are kept once, by their digest, and can be revoked', async () => {
+  it('exceptions are kept once, by what they are about, and can be revoked; what has ended goes', async () => {
     const kept = store();
     const digest = exceptionDigest('00'.repeat(32), 'starter.contact', 'a@b.example');
-    await kept.addException({ rule: 'starter.contact', digest, label: 'a***@b.example' });
-    await kept.addException({ rule: 'starter.contact', digest, label: 'a***@b.example' });
-    expect((await kept.bootstrap()).exceptions).toEqual([
-      { id: digest, rule: 'starter.contact', digest, label: 'a***@b.example', createdAt: NOW },
-    ]);
+    const value = { rule: 'starter.contact', scope: 'value', digest, label: 'a***@b.example' } as const;
+    const group = { rule: 'starter.subject-tag', scope: 'group', digest: 'c1', label: '北…组' } as const;
+    await kept.addException({ ...value, digest: 'ended', expiresAt: NOW });
+    await kept.addException({ ...value, expiresAt: NOW + 1 });
+    await kept.addException({ ...value, expiresAt: NOW + 2 });
+    await kept.addException({ ...group, expiresAt: NOW + 2 });
+    expect(new Set((await kept.bootstrap()).exceptions)).toEqual(
+      new Set([
+        { id: digest, ...value, createdAt: NOW, expiresAt: NOW + 2 },
+        { id: 'starter.subject-tag c1', ...group, createdAt: NOW, expiresAt: NOW + 2 },
+      ]),
+    );
     await kept.removeException(digest);
+    await kept.removeException('starter.subject-tag c1');
     expect((await kept.bootstrap()).exceptions).toEqual([]);
   });
 
@@ -130,6 +137,78 @@ describe('what the person said', () => {
     expect(onChange).not.toHaveBeenCalled();
     await kept.putSettings({ welcomed: true });
     expect(onChange).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what the guard keeps', () => {
+  it('counts how often a rule spoke, by day and chat, under the keyed hash; after sixty days no more', async () => {
+    const kept = store();
+    const once = { rule: 'starter.subject-tag', title: TITLE };
+    await kept.countTally({ ...once, day: '2026-09-01', what: 'spoke' });
+    await kept.countTally({ ...once, day: '2026-11-25', what: 'spoke' });
+    await kept.countTally({ ...once, day: '2026-11-25', what: 'spoke' });
+    await kept.countTally({ ...once, day: '2026-11-25', what: 'dismissed' });
+    const { tallies, deviceKey } = await kept.bootstrap();
+    const chat = chatDigest(deviceKey, TITLE);
+    expect(tallies).toEqual([
+      {
+        id: `2026-11-25 starter.subject-tag ${chat}`,
+        day: '2026-11-25',
+        rule: 'starter.subject-tag',
+        chat,
+        spoke: 2,
+        dismissed: 1,
+      },
+    ]);
+    expect(await dump()).not.toContain(TITLE);
+  });
+
+  it('one reminder a chat, until it is taken away', async () => {
+    const kept = store();
+    await kept.addReminder({ title: TITLE, at: NOW + 1 });
+    const again = await kept.addReminder({ title: TITLE, at: NOW + 2 });
+    expect(await kept.listReminders()).toEqual({ ok: true, value: [again.ok && again.value] });
+    await kept.removeReminder(again.ok ? again.value.id : '');
+    expect(await kept.listReminders()).toEqual({ ok: true, value: [] });
+  });
+
+  it('times of protection are ended in place, and given up after thirty days or five hundred', async () => {
+    const kept = store();
+    const id = (n: number) => n.toString(16).padStart(32, '0');
+    const time = { to: null, state: 'off', reason: 'unreadable', missing: [] } as const;
+    await kept.putInterval({ ...time, id: id(1), from: NOW - 31 * 86_400_000 });
+    await kept.putInterval({ ...time, id: id(2), from: NOW });
+    await kept.putInterval({ ...time, id: id(2), from: NOW, to: NOW + 5 });
+    expect(await kept.exportAll()).toMatchObject({ value: { intervals: [{ id: id(2), to: NOW + 5 }] } });
+    const db = await openDB(DB_NAME);
+    const tx = db.transaction('intervals', 'readwrite');
+    for (let n = 3; n < 510; n += 1) void tx.store.put({ ...time, id: id(n), from: NOW + n });
+    await tx.done;
+    db.close();
+    await kept.putInterval({ ...time, id: id(510), from: NOW + 510 });
+    const all = await kept.exportAll();
+    expect(all.ok && all.value.intervals.length).toBe(500);
+  });
+
+  it('reports of false alarms, the newest two hundred', async () => {
+    const kept = store({ now: () => NOW + 1 });
+    const report = {
+      rule: 'r',
+      detector: 'd',
+      level: 'tip',
+      length: 'up to 40',
+      note: 'an order number',
+    } as const;
+    await kept.bootstrap();
+    const db = await openDB(DB_NAME);
+    const tx = db.transaction('reports', 'readwrite');
+    for (let n = 0; n < 202; n += 1) void tx.store.put({ ...report, id: `old ${n}`, at: NOW - n });
+    await tx.done;
+    db.close();
+    await kept.addReport(report);
+    const all = await kept.exportAll();
+    expect(all.ok && all.value.reports.length).toBe(200);
+    expect(all.ok && Math.max(...all.value.reports.map(({ at }) => at))).toBeGreaterThan(NOW);
   });
 });
 
@@ -149,10 +228,21 @@ describe('what is stored about me', () => {
     const before = await kept.bootstrap();
     await kept.addNotices([notice(1)]);
     await kept.putSettings({ welcomed: true });
+    await kept.countTally({ day: '2026-11-25', rule: 'r', title: TITLE, what: 'spoke' });
+    await kept.addReminder({ title: TITLE, at: NOW });
     await kept.deleteAll();
     const after = await kept.bootstrap();
     expect(await kept.exportAll()).toMatchObject({
-      value: { notices: [], exceptions: [], answers: [], settings: { welcomed: false } },
+      value: {
+        notices: [],
+        exceptions: [],
+        answers: [],
+        tallies: [],
+        reports: [],
+        reminders: [],
+        intervals: [],
+        settings: { welcomed: false },
+      },
     });
     expect(after.deviceKey).not.toBe(before.deviceKey);
     expect(after.deviceKey).toMatch(/^[0-9a-f]{64}$/);
@@ -220,6 +310,38 @@ describe('versions of the database', () => {
       expect((await kept.bootstrap()).deviceKey).toBe(frozen.deviceKey);
     },
   );
+
+  it('from version 1 on, “quiet in this group” becomes an exception with an end', async () => {
+    const old = await openDB(DB_NAME, 1, {
+      upgrade(db) {
+        db.createObjectStore('settings');
+        db.createObjectStore('device');
+        db.createObjectStore('exceptions', { keyPath: 'id' });
+        db.createObjectStore('notices', { keyPath: 'id' }).createIndex('at', 'at');
+        const answer = {
+          chat: 'c1',
+          label: '北…组',
+          workplace: 'work',
+          admin: null,
+          quiet: ['starter.subject-tag'],
+        };
+        void db.createObjectStore('answers', { keyPath: 'chat' }).put(answer);
+      },
+    });
+    old.close();
+    const { exceptions, answers } = await store().bootstrap();
+    expect(answers).toEqual([{ chat: 'c1', label: '北…组', workplace: 'work', admin: null }]);
+    expect(exceptions).toMatchObject([
+      {
+        id: 'starter.subject-tag c1',
+        rule: 'starter.subject-tag',
+        scope: 'group',
+        digest: 'c1',
+        label: '北…组',
+      },
+    ]);
+    expect((exceptions[0]?.expiresAt ?? 0) - (exceptions[0]?.createdAt ?? 0)).toBe(90 * 86_400_000);
+  });
 
   it('a newer one is refused and left as it is', async () => {
     const newer = await openDB(DB_NAME, DB_VERSION + 1, {
