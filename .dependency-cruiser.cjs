@@ -1,5 +1,5 @@
 /** Imports go one way: pure domain → storage, messaging, whatsapp → guard → components → entrypoints. */
-const PURE = '^lib/(detectors|rules|packs|i18n|templates|groups)/';
+const PURE = '^lib/(calendar|detectors|rules|packs|i18n|templates|groups)/';
 module.exports = {
   forbidden: [
     {
@@ -31,6 +31,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/whatsapp/' },
       to: { path: '^(lib/(?!whatsapp/)|components|entrypoints)' },
+    },
+    {
+      name: 'holidays-outside-the-page',
+      severity: 'error',
+      comment:
+        'The tables of holidays are megabytes: the background prepares a few months, the page gets those.',
+      from: {
+        path: '^(lib|components|entrypoints)/',
+        pathNot: '^(lib/calendar/prepare|lib/cli/|entrypoints/background)',
+      },
+      to: { path: '(lib/calendar/prepare|node_modules/(chinese-days|date-holidays)/)' },
     },
     {
       name: 'storage-below-ui',

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { momentOf, type SpecialDays } from '@/lib/calendar/calendar';
+import { prepareCalendar } from '@/lib/calendar/prepare';
 import { type CompiledPolicy, check, describe } from '@/lib/rules/engine';
 import {
   type Context,
@@ -69,7 +71,7 @@ export function checkLine(policy: CompiledPolicy, line: string, number: number):
   }
   const { data } = parsed;
   const message = { text: data.text, mentions: [], surface: data.surface, files: data.files ?? [] };
-  const verdict = check(policy, message, contextOf(data));
+  const verdict = check(policy, message, contextOf(policy, data));
   return {
     id: data.id ?? String(number),
     level: verdict.level,
@@ -86,7 +88,7 @@ export function checkLine(policy: CompiledPolicy, line: string, number: number):
   };
 }
 
-function contextOf(data: Input): Context {
+function contextOf(policy: CompiledPolicy, data: Input): Context {
   return {
     chatKind: data.kind === 'dm' ? 'direct' : data.kind,
     title: data.group ?? '',
@@ -95,17 +97,25 @@ function contextOf(data: Input): Context {
     role: data.role,
     size: data.size ?? null,
     outsiders: data.outsiders,
-    moment: WORKDAY_MORNING,
+    moment: momentAt(policy, data.at),
   };
 }
 
-/** A Tuesday at ten: what is assumed where no time is given. */
-const WORKDAY_MORNING: Moment = {
-  date: '2026-03-10',
-  minutes: 600,
-  day: 'workday',
-  holiday: null,
-};
+/** What is assumed where no time is given: a Tuesday at ten. */
+const WORKDAY_MORNING: Moment = { date: '2026-03-10', minutes: 600, day: 'workday', holiday: null };
+
+/** Special days by region and year, prepared when the first message of the year comes. */
+const prepared = new Map<string, SpecialDays>();
+
+function momentAt({ calendar }: CompiledPolicy, at: string | null | undefined): Moment {
+  if (at === null || at === undefined) return WORKDAY_MORNING;
+  const epochMs = Date.parse(at);
+  const year = momentOf(epochMs, calendar).date.slice(0, 4);
+  const key = `${calendar.regions.join()} ${year}`;
+  const days = prepared.get(key) ?? prepareCalendar(calendar.regions, `${year}-01-01`, 12);
+  prepared.set(key, days);
+  return momentOf(epochMs, calendar, days);
+}
 
 function idOf(json: unknown): string | number | undefined {
   if (typeof json !== 'object' || json === null || !('id' in json)) return undefined;

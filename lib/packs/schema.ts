@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SURFACES } from '@/lib/rules/types';
 
 /**
  * The rule pack format, version 1. A pack is data: it chooses detectors and kinds that are in the package and gives
@@ -27,6 +28,16 @@ const groupType = z.enum(['core', 'project', 'task', 'community', 'announcement'
 /** A level inside the company, and one where outsiders read along. */
 const audience = z.strictObject({ inside: level, outsiders: level });
 
+/** `HH:MM`, the wall clock of the calendar's zone. */
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day: 09:00');
+
+/** A file that goes with an example. */
+const exampleFile = z.strictObject({
+  name: z.string().max(255),
+  size: z.int().min(0),
+  type: z.string().max(127),
+});
+
 /** A message with what the rule must say about it. `context` overrides an ordinary registered core group. */
 const example = z.strictObject({
   lang: locale,
@@ -39,6 +50,14 @@ const example = z.strictObject({
       role: z.enum(['member', 'admin', 'unknown']),
       size: z.int().min(1).max(100_000),
       outsiders: z.boolean(),
+      surface: z.enum(SURFACES),
+      files: z.array(exampleFile).max(10),
+      /** When it is sent, in the zone of the pack's calendar: its wall clock and what kind of day it is. */
+      moment: z.strictObject({
+        date: z.iso.date(),
+        time: clock,
+        day: z.enum(['workday', 'weekend', 'holiday', 'adjusted']),
+      }),
     })
     .partial()
     .optional(),
@@ -130,13 +149,104 @@ export const wordsRule = z.strictObject({
   evasion: z.boolean().optional(),
 });
 
+/** In which types of work group an etiquette rule speaks. */
+const groupTypes = z.array(groupType).min(1);
+
+/** A greeting or ping that says nothing else. */
+export const incompleteRule = z.strictObject({ ...common, kind: z.literal('incomplete'), level, groupTypes });
+
+/** A piece of work is asked for and no time is named. */
+export const deadlineRule = z.strictObject({ ...common, kind: z.literal('deadline'), level, groupTypes });
+
+export const mediaRule = z.strictObject({
+  ...common,
+  kind: z.literal('media'),
+  levels: z.strictObject({
+    /** Files without a word that says what they are. */
+    caption: level,
+    /** Files over `limits.fileSize`. */
+    size: level,
+    /** Files whose name is one of `names`. */
+    name: level,
+  }),
+  /** Beginnings of file names that say nothing: 未命名, untitled. Case does not matter. */
+  names: words,
+});
+
+export const offHoursRule = z.strictObject({
+  ...common,
+  kind: z.literal('off-hours'),
+  level,
+  groupTypes,
+  /** Ids of tags that pass at any hour. */
+  urgentTags: z.array(id).max(20),
+});
+
+/** Where something is at home that should not be run in a chat. */
+const route = z.enum(['poll', 'task', 'knowledge', 'secure']);
+
+export const routeOutRule = z.strictObject({
+  ...common,
+  kind: z.literal('route-out'),
+  level,
+  groupTypes,
+  to: route,
+});
+
+export const namingRule = z.strictObject({
+  ...common,
+  kind: z.literal('naming'),
+  levels: z.strictObject({ pattern: level, blocked: level }),
+  /** The parts of a group's name in their order, joined by a dash: 部门-类型-主题-到期. Empty: any name will do. */
+  parts: z
+    .array(
+      z.strictObject({
+        name: texts,
+        /** The part must be one of these; any words where there are none. */
+        words: words.optional(),
+        /** The part is a month, quarter or day: 2026-09, 26Q3, 20260930, 长期. */
+        date: z.boolean().optional(),
+        optional: z.boolean().optional(),
+      }),
+    )
+    .max(8),
+  /** Words that no group's name may hold. */
+  blocked: words,
+});
+
 const rule = z.discriminatedUnion('kind', [
   sensitiveRule,
   subjectTagRule,
   mentionAllRule,
   mentionEveryoneRule,
   wordsRule,
+  incompleteRule,
+  deadlineRule,
+  mediaRule,
+  offHoursRule,
+  routeOutRule,
+  namingRule,
 ]);
+
+/** Where a company keeps things: the name that people know and the address. */
+const link = z.strictObject({ name: texts, url });
+
+/** The company's clock. */
+const calendar = z.strictObject({
+  /** IANA name of the time zone, e.g. `Asia/Shanghai`. */
+  zone: z.string().max(64).refine(isZone, 'a time zone by its IANA name: Asia/Shanghai'),
+  /** ISO 3166 country or subdivision whose public holidays count, the home region first: `CN`, `HK`, `DE-BY`. */
+  regions: z
+    .array(z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3}){0,2}$/, 'a region by its ISO code: CN, DE-BY'))
+    .max(10),
+  /** Days of the week that are worked, 1 = Monday … 7 = Sunday. */
+  workdays: z.array(z.int().min(1).max(7)).min(1).max(7),
+  work: z.strictObject({ from: clock, to: clock }),
+  /** Nobody is expected to read; may run over midnight. */
+  quiet: z.strictObject({ from: clock, to: clock }),
+  /** Whether the evening between the end of work and the quiet hours counts as off hours. */
+  eveningIsOff: z.boolean(),
+});
 
 export const packSchema = z.strictObject({
   $schema: z.string().max(200).optional(),
@@ -182,6 +292,18 @@ export const packSchema = z.strictObject({
       reach: z.enum(['confirm', 'acknowledge', 'justify']),
     })
     .optional(),
+  /** Task board, form, wiki, drive and secure channel of the company; a rule offers what is there. */
+  links: z
+    .strictObject({ board: link, form: link, wiki: link, drive: link, secure: link })
+    .partial()
+    .optional(),
+  calendar: calendar.optional(),
+  limits: z
+    .strictObject({
+      /** Bytes; a larger file belongs on the drive. */
+      fileSize: z.int().min(1),
+    })
+    .optional(),
   nag: z
     .strictObject({
       /** Etiquette tips and nudges a person sees in a day at most. */
@@ -196,6 +318,8 @@ export const packSchema = z.strictObject({
 export type Pack = z.infer<typeof packSchema>;
 export type PackRule = z.infer<typeof rule>;
 export type PackExample = z.infer<typeof example>;
+export type PackCalendar = z.infer<typeof calendar>;
+export type PackLink = z.infer<typeof link>;
 /** A pack as the engine takes it: without the examples, which have been run before. */
 export type Policy = Omit<Pack, 'rules'> & {
   readonly rules: readonly PolicyRule[];
@@ -205,3 +329,11 @@ export type Policy = Omit<Pack, 'rules'> & {
 export type PolicyRule = WithoutExamples<PackRule>;
 /** Taken off each member of the union, so that `kind` still tells them apart. */
 type WithoutExamples<R> = R extends unknown ? Omit<R, 'examples'> : never;
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,7 @@
+import { minutesOf } from '@/lib/calendar/calendar';
 import { applyEdits } from '@/lib/rules/edits';
 import { check, compile } from '@/lib/rules/engine';
-import { type Context, LOCALES, type Message, type Texts } from '@/lib/rules/types';
+import { type Context, LOCALES, type Message, type Moment, type Texts } from '@/lib/rules/types';
 import { policyOf } from './policy';
 import type { Pack, PackExample, PackRule, Policy } from './schema';
 
@@ -33,6 +34,7 @@ export function exampleContext(overrides: PackExample['context'] = {}): Context 
     role: overrides.role ?? 'member',
     size: overrides.size ?? null,
     outsiders: overrides.outsiders ?? false,
+    moment: overrides.moment === undefined ? null : momentOf(overrides.moment),
   };
 }
 
@@ -73,7 +75,12 @@ function testRule(pack: Pack, rule: PackRule): Omit<FailedRule, 'rule'> | null {
 }
 
 function messageOf(example: PackExample): Message {
-  return { text: example.text, mentions: [], surface: 'chat' };
+  const { surface = 'chat', files = [] } = example.context ?? {};
+  return { text: example.text, mentions: [], surface, files };
+}
+
+function momentOf(written: NonNullable<NonNullable<PackExample['context']>['moment']>): Moment {
+  return { date: written.date, minutes: minutesOf(written.time), day: written.day, holiday: null };
 }
 
 function fail(example: string, zh: string, en: string): Omit<FailedRule, 'rule'> {

@@ -1,5 +1,6 @@
+import { DEFAULT_CALENDAR } from '@/lib/calendar/calendar';
 import { fold } from '@/lib/detectors/fold';
-import type { Policy, PolicyRule } from '@/lib/packs/schema';
+import type { PackCalendar, Policy, PolicyRule } from '@/lib/packs/schema';
 import { deduped, sorted, withoutAllowed, withoutExcepted, withoutOff } from './filters';
 import { KINDS } from './kinds/index';
 import type { KindFinding, RuleKind, Subject } from './kinds/kind';
@@ -32,6 +33,8 @@ export interface CompiledPolicy {
   readonly rules: readonly CompiledRule[];
   readonly groups: Policy['groups'];
   readonly exceptions: NonNullable<Policy['exceptions']>;
+  readonly links: NonNullable<Policy['links']>;
+  readonly calendar: PackCalendar;
   readonly nag: Policy['nag'] | undefined;
   readonly run: (message: Message, context: Context) => readonly Finding[];
   readonly texts: Readonly<Record<string, Texts>>;
@@ -79,6 +82,8 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
     clauses: policy.clauses,
     groups: policy.groups,
     exceptions,
+    links: policy.links ?? {},
+    calendar: policy.calendar ?? DEFAULT_CALENDAR,
     nag: policy.nag,
     rules: policy.rules.map(summaryOf),
     texts: textsOf(policy),
@@ -100,7 +105,7 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
 
 /** The verdict on one message. Pure, linear in the length of the text, never throws on any text. */
 export function check(policy: CompiledPolicy, message: Message, context: Context): Verdict {
-  if (message.text.trim() === '') return { level: 'off', findings: [] };
+  if (message.text.trim() === '' && !message.files?.length) return { level: 'off', findings: [] };
   const findings = policy.run(message, context);
   return { level: findings[0]?.level ?? 'off', findings };
 }

@@ -127,7 +127,7 @@ describe('a pack from outside', () => {
 
   it('of a newer version keeps all rules that are known and notes the others', () => {
     const parsed = parsePack(
-      changed((json) => json.rules.push({ id: 'x.new', kind: 'deadline', anything: 1 })),
+      changed((json) => json.rules.push({ id: 'x.new', kind: 'from-a-later-version', anything: 1 })),
     );
     expect(parsed).toMatchObject({ ok: true, notes: [{ path: `rules.${starter().rules.length}` }] });
     if (parsed.ok) expect(parsed.pack.rules).toHaveLength(starter().rules.length);

@@ -1,0 +1,97 @@
+import type { PackCalendar } from '@/lib/packs/schema';
+import type { Moment, Texts } from '@/lib/rules/types';
+
+/** A day that differs from the ordinary week; `adjusted` is a weekend day that is worked (调休). */
+export interface SpecialDay {
+  readonly kind: 'holiday' | 'adjusted';
+  readonly name: Texts;
+}
+
+/** Special days by `YYYY-MM-DD`. Plain data of a few kilobytes: the background prepares it, the page receives it. */
+export type SpecialDays = Readonly<Record<string, SpecialDay>>;
+
+/** Used where a policy has no calendar of its own. Source of the hours: guide §5 and the starter policy. */
+export const DEFAULT_CALENDAR: PackCalendar = {
+  zone: 'Asia/Shanghai',
+  regions: ['CN'],
+  workdays: [1, 2, 3, 4, 5],
+  work: { from: '09:00', to: '18:30' },
+  quiet: { from: '22:00', to: '07:00' },
+  eveningIsOff: false,
+};
+
+/**
+ * The wall clock of an instant where the calendar is at home. `days` may be empty or too short: then only the week
+ * counts. Never throws on a calendar that has passed the schema.
+ */
+export function momentOf(epochMs: number, calendar: PackCalendar, days: SpecialDays = {}): Moment {
+  const { date, minutes, weekday } = wallClockOf(epochMs, calendar.zone);
+  const special = Object.hasOwn(days, date) ? days[date] : undefined;
+  const ordinary = calendar.workdays.includes(weekday) ? 'workday' : 'weekend';
+  return {
+    date,
+    minutes,
+    day: special?.kind === 'adjusted' && ordinary === 'workday' ? 'workday' : (special?.kind ?? ordinary),
+    holiday: special?.kind === 'holiday' ? special.name : null,
+  };
+}
+
+/** Why a moment is off hours, or `null` inside working time and in the margins that the policy leaves free. */
+export function offHoursOf(
+  moment: Moment,
+  calendar: PackCalendar,
+): 'holiday' | 'weekend' | 'night' | 'evening' | null {
+  if (moment.day === 'holiday') return 'holiday';
+  if (moment.day === 'weekend') return 'weekend';
+  if (within(moment.minutes, minutesOf(calendar.quiet.from), minutesOf(calendar.quiet.to))) return 'night';
+  const evening = within(moment.minutes, minutesOf(calendar.work.to), minutesOf(calendar.quiet.from));
+  return evening && calendar.eveningIsOff ? 'evening' : null;
+}
+
+/** Minutes since midnight of `HH:MM`. */
+export function minutesOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+}
+
+/** From (included) to (excluded); over midnight where `to` is earlier; equal ends are an empty range. */
+function within(minutes: number, from: number, to: number): boolean {
+  return from <= to ? minutes >= from && minutes < to : minutes >= from || minutes < to;
+}
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+function wallClockOf(epochMs: number, zone: string): { date: string; minutes: number; weekday: number } {
+  const parts = new Map(
+    formatFor(zone)
+      .formatToParts(epochMs)
+      .map(({ type, value }) => [type, value]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+  return {
+    date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    minutes: Number(part('hour')) * 60 + Number(part('minute')),
+    weekday: WEEKDAYS.indexOf(part('weekday')) + 1,
+  };
+}
+
+/** Making a format costs a hundred times more than using it; a policy has one zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    weekday: 'short',
+  });
+  formats.set(zone, made);
+  return made;
+}

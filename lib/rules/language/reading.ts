@@ -1,0 +1,59 @@
+import type { Subject } from '../kinds/kind';
+import type { Span } from '../types';
+
+/** One sentence with its place in the folded text. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  /** It is a question by its mark or its last word. */
+  readonly asks: boolean;
+}
+
+/** A message as the etiquette rules read it: folded, without what others said, cut to what a reader takes in. */
+export interface Reading {
+  /** Quotations, code, links and quoted lines are blanked with spaces of the same length: they are not the writer's words. */
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** Written in Chinese, so the answer is in Chinese as well. */
+  readonly chinese: boolean;
+  /** Back to the span in the message. */
+  readonly span: (start: number, end: number) => Span;
+}
+
+/** What a message is about stands in its beginning; the rest is not read, however long it is. */
+const READ = 2_000;
+const SENTENCE = /[^。!?？\n;；…]+[。!?？\n;；…]*/g;
+const ASKS = /[?？]\s*$|(?:吗|呢|么|嘛|没有|行不行|可否|好不好|是不是)[。\s~～]*$/u;
+
+/** Links, code, "> " lines, and words within quotation marks that close within a line. */
+const NOT_OWN =
+  /https?:\/\/[^\s\p{Script=Han}，。]+|```[^`]*```|`[^`\n]{1,200}`|^[ \t]*>[^\n]*|“[^”\n]{1,200}”|「[^」\n]{1,200}」|『[^』\n]{1,200}』|(?<![\w"])"[^"\n]{1,200}"(?!\w)/gmu;
+
+const readings = new WeakMap<Subject, Reading>();
+
+/** Reads a message once for all rules. */
+export function readingOf(subject: Subject): Reading {
+  const known = readings.get(subject);
+  if (known !== undefined) return known;
+  const { folded } = subject;
+  const head = folded.text.slice(0, READ);
+  const text = head.replace(NOT_OWN, (part) => part.replace(/[^\n]/g, ' '));
+  const sentences = [...text.matchAll(SENTENCE)]
+    .map(({ 0: sentence, index }) => ({ text: sentence, start: index, asks: ASKS.test(sentence) }))
+    .filter((sentence) => sentence.text.trim() !== '');
+  const reading: Reading = {
+    text,
+    sentences,
+    chinese: /\p{Script=Han}/u.test(text),
+    span: (start, end) => ({ start: folded.original(start), end: folded.original(end) }),
+  };
+  readings.set(subject, reading);
+  return reading;
+}
+
+/** The words for a sentence to the person: one line, shortened. */
+export function quote(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  const characters = [...plain];
+  return characters.length <= 30 ? plain : `${characters.slice(0, 29).join('')}…`;
+}

@@ -1,0 +1,131 @@
+import type { Reading } from './reading';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A vote, a head-count or a 接龙 by replies in the chat. */
+export function poll(reading: Reading): Place | null {
+  const { text } = reading;
+  if (!POLL_CUE.test(text) || POLL_DONE.test(text)) return null;
+  for (const pattern of POLLS) {
+    const match = pattern.exec(text);
+    if (match !== null) return placeOf(match);
+  }
+  return null;
+}
+
+const POLL_CUE =
+  /接龙|投票|投一?下|报名|扣|举手|统计|人数|几个人|多少人|几位|选|回复|回个|[A-Da-d1-4][.、:：)]|\b(?:vote|poll|headcount|head count|rsvp|count me|who['’]?s (?:in|coming|joining|up)|who is|who wants|raise|reply|respond|react|sign ?up|show of hands|thumbs|\+1|option|prefer|how many)\b/iu;
+const POLL_DONE =
+  /(?:投票|接龙|报名|统计)(?:结果|已(?:经)?(?:结束|截止|完成|满)|结束|截止了|完了)|已(?:经)?(?:投票|报名|接龙|统计|投了)|(?:问卷|表单|投票|报名)(?:链接|地址|入口)|(?:链接|表单|问卷)(?:里|中|上)?(?:填|投|报名)|(?:poll|vote|survey|sign-?up) (?:results?|is closed|closed|link)|\bvoted\b|(?:in|via|using|through|fill in|fill out) (?:the|this) (?:form|poll|survey|link)/iu;
+const POLLS: readonly RegExp[] = [
+  /(?:请|大家|开始|发起|来|群|参与|跟着|报名|继续|下面|以下|统一)?[^。\n]{0,8}接龙/u,
+  /(?:请|大家|麻烦|来|我们)[^。\n]{0,10}(?:投(?:个|一下|下)?票|投一?下|表决)/u,
+  /(?:参加|同意|要|去|来|想|需要|有意|愿意|选|支持|赞成|反对|不去|能来|加班|订)[^。\n]{0,14}(?:扣|回复?|打|发|按)(?:个|一个|一下)?\s?["“'‘「]?(?:\d|[a-dA-D]|一|加一|\+1|数字)/u,
+  /(?:扣|回复|打)\s?(?:个)?["“'‘「]?[1一]["”'’」]?(?!\p{Script=Han}*[:：]\d)/u,
+  /(?:报名|参加|想去|要去|同意|愿意)(?:的)?(?:人|同事|同学|小伙伴|朋友)?[^。\n]{0,8}(?:在)?(?:下面|群里|这里|下方)?(?:举手|报名|报个?名|冒泡|吱一?声|回复|留言|登记|接)/u,
+  /(?:统计|登记|收集|确认)(?:一?下)?[^。\n]{0,14}(?:人数|参加|参会|报名|尺码|口味|意向|名单|谁|用餐|出席|到场|能来|要订|加班)/u,
+  /(?:多少|几)(?:个)?(?:人|位)(?:要|想|会|能|可以)?(?:参加|来|去|报名|吃|订|出席|到)/u,
+  /(?:选|喜欢|倾向|觉得|投|想要|想吃|订)[^。\n]{0,12}(?:A|a|①|1)[.、:：)\s][^\n]{1,30}(?:B|b|②|2)[.、:：)\s]/u,
+  /\b(?:please |let['’]?s |everyone |all |quick |can (?:everyone|you all|we|people) |could (?:everyone|you all) )(?:please )?(?:vote|take a vote|have a vote|poll|do a (?:quick )?(?:poll|vote))\b/i,
+  /\b(?:quick|team|lunch|group|short|informal) (?:poll|vote|headcount|head count|show of hands)\b|\b(?:need|getting|taking|doing|for) (?:a |the )?(?:final |quick )?head ?count\b|\bhead ?count (?:for|please|needed)\b/i,
+  /\b(?:reply|respond|comment|answer|type|write|put|react|text)(?: back| here| below)?(?: with)?(?: a| an)?(?: ["“'‘]?)(?:\+ ?1|1|yes|y\b|A or B|a, b|thumbs?[- ]?up|👍|your (?:[\w-]+ ){0,2}(?:choice|vote|preference|name|size|option|order|pick)s?)/i,
+  /\b(?:\+1|thumbs?[- ]?up|👍|raise your hand|hands up|rsvp|sign up (?:here|below)|add your name|show of hands)\b[^.\n]{0,30}(?:if you|for|below|here|to|by|who)/i,
+  /\bwho(?:['’]?s|s| is| all is| else is| wants to| would like to| can| will| all)(?: all)? (?:in|coming|joining|up for|going|attending|join|come|attend|make it|interested|available|able)\b[^.\n]{0,40}(?:\?|\breply|\+1|raise|hands|let me know)/i,
+  /\bhow many (?:of (?:you|us)|people|will|are)\b[^.\n]{0,30}\b(?:come|coming|join|joining|attend|attending|going|want|need|up for|in)\b/i,
+  /\b(?:option |choice )?(?:A|1)[).:][^\n]{1,60}\n?\s*(?:option |choice )?(?:B|2)[).:][^\n]{1,60}(?:\n[^\n]{0,60}){0,4}(?:vote|choose|pick|prefer|which one)|\b(?:vote|choose|pick|prefer|which (?:one|day|option|date|do you))\b[^\n]{0,60}\n?\s*(?:option |choice )?(?:A|1)[).:\s][^\n]{1,60}\n?\s*(?:option |choice )?(?:B|2)[).:\s]/i,
+];
+
+/** Tasks with their owners: at least two of them. */
+export function taskList({ text }: Reading): Place | null {
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  const tasks = lines.filter(
+    ({ 0: line }) => OWNED_LINE.some((pattern) => pattern.test(line)) && !DONE_LINE.test(line),
+  );
+  const [first] = tasks;
+  const needed = TASK_HEAD.test(text) ? 2 : 3;
+  if (first !== undefined && tasks.length >= needed) return placeOf(first);
+  if (first !== undefined && tasks.length >= 2 && tasks.every(({ 0: line }) => STRONG_OWNER.test(line)))
+    return placeOf(first);
+  const inline = [...text.matchAll(INLINE)];
+  const [owner] = inline;
+  if (owner !== undefined && inline.length >= 2) return placeOf(owner);
+  return null;
+}
+
+const PERSON =
+  '(?:@[^\\s,，:：]{1,16}|[小老阿][\\p{Script=Han}]|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万钱戴严莫孔向常汤康易乔温詹][\\p{Script=Han}]{1,2}|[\\p{Script=Han}]{1,2}(?:总|经理|工|哥|姐|老师)|[A-Z][a-z]{1,12}(?: [A-Z]\\.?)?)';
+const BULLET =
+  '^[\\s]*(?:\\d{1,2}[.、)）:：]?|[①-⑳]|[-*•·▪☐□✅✓–—]|\\[[ x]?\\]|[一二三四五六七八九十][、.])?[\\s]*';
+const DUE =
+  '(?:[\\s，,;；。.(（]*(?:周|星期|by |due |before |\\d|今|明|下|本|EOD|eod|Mon|Tue|Wed|Thu|Fri|截止|前).{0,24})?$';
+const OWNED_LINE: readonly RegExp[] = [
+  new RegExp(
+    `${BULLET}(?:@[^\\s,，:：]{1,16}\\s|${PERSON}\\s*(?:[:：\\-–—]|负责|跟进|来做|处理|to |will |takes |owns |is on ))\\s*[^\\s\\d].{1,}`,
+    'u',
+  ),
+  new RegExp(
+    `${BULLET}[^\\s\\d].{1,60}[(（\\-–—:：→>](?:\\s*(?:负责人|owner|by)[:：]?)?\\s*${PERSON}\\s*[)）]?${DUE}`,
+    'iu',
+  ),
+  new RegExp(`${BULLET}[^\\s\\d].{1,60}\\s(?=[@\\p{Script=Han}])${PERSON}${DUE}`, 'u'),
+  /(?:负责人|责任人|owner|assignee|assigned to|DRI)\s?[:：]/iu,
+];
+const STRONG_OWNER = /@\S|负责|责任人|owner|assigned|\bwill\b|\btakes\b/iu;
+const TASK_HEAD =
+  /分工|任务|待办|todo|to-do|to do|action items?|actions|行动项|安排如下|工作安排|责任|负责|assignments?|tasks?\b|who does what|next steps|work ?split|owners?/iu;
+const DONE_LINE =
+  /已(?:经)?(?:完成|提交|上线|解决)|完成了|100 ?%|\b(?:done|finished|completed|shipped|merged)\b|✅/iu;
+const INLINE = new RegExp(
+  `${PERSON}\\s*(?:负责|来(?:做|写|弄|负责|跟)|去(?:做|办|跟)|跟进|主导|对接|搞定|(?:will |to |is going to |please )?(?:handle|handles|take|takes|own|owns|do|does|cover|covers|prepare|prepares|write|writes|fix|fixes|finish|update|updates|draft|drafts|review|reviews|on |is on |is responsible for)\\b)`,
+  'gu',
+);
+
+/** Long instructions in steps that somebody will look for again. */
+export function howTo({ text, chinese }: Reading): Place | null {
+  if (text.trim().length < (chinese ? 60 : 180)) return null;
+  const head = HOW_TO.exec(text);
+  if (head === null) return null;
+  const steps = [...text.matchAll(STEP)].length;
+  return steps >= 3 ? placeOf(head) : null;
+}
+
+const HOW_TO =
+  /[^。\n]{0,16}(?:教程|步骤|操作(?:方法|指南|流程|手册|说明)|使用(?:方法|说明|指南)|指南|攻略|流程|方法如下|配置方法|怎么|如何|办法|经验|总结|常见问题|说明|安装)|\b(?:how[- ]to|how to|guide|steps?|instructions?|tutorial|walk-?through|procedure|set(?:ting)? up|setup|install(?:ing|ation)?|configure|troubleshoot(?:ing)?|cheat ?sheet|faq|tips|best practices|workflow|process)\b/iu;
+const STEP =
+  /(?:^|\n|[。;；.!:：])\s*(?:第[一二三四五六七八九十\d]{1,2}步|步骤\s?[一二三四五六七八九十\d]|step ?\d{1,2}|\d{1,2}\s?[.、)）:：]|[①-⑳]|[一二三四五六七八九十]、|[-*•]\s|首先|其次|然后|接着|再(?=\p{Script=Han})|最后|first(?:ly)?\b|second(?:ly)?\b|third(?:ly)?\b|then\b|next\b|after that\b|finally\b|lastly\b)|[①-⑳]|第[一二三四五六七八九十]步|(?<=\s)\d{1,2}[.、)](?=\s?\p{L})|[,，;；]\s?(?:然后|接着|再|最后|then|finally)/giu;
+
+/** Somebody asks others to put secrets or personal data into the chat. */
+export function secrets({ sentences }: Reading): Place | null {
+  for (const { text, start } of sentences) {
+    if (!SECRET_CUE.test(text) || SECRET_NOT.test(text)) continue;
+    const match = SECRET_ZH.exec(text) ?? SECRET_EN.exec(text);
+    if (match !== null) return { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return null;
+}
+
+const SECRET_CUE =
+  /密码|身份证|银行卡|卡号|账号|验证码|口令|密钥|合同|工资|薪资|token|password|passcode|card|bank|passport|id number|secret|key|credential|payslip|ssn/iu;
+const SECRET_NOT =
+  /不要|别(?:在)?|请勿|禁止|不能|不得|严禁|安全渠道|私发|私聊|单独发|加密|邮件发|\b(?:don['’]?t|do not|never|not|secure|privately|dm|direct message|by e-?mail|via)\b/iu;
+const SECRET_THINGS_ZH =
+  '(?:密码|身份证(?:号码?|照片?|复印件|正反面)?|银行卡号?|卡号|银行账[号户]|验证码|口令|密钥|工资条|薪资(?:表|明细)|护照号?码?|账号密码)';
+const SECRET_ZH = new RegExp(
+  `(?:把|将)[^。\\n]{0,14}${SECRET_THINGS_ZH}[^。\\n]{0,8}(?:发|报|写|贴|传|填)[^。\\n]{0,6}(?:群|这里|上来|出来|我|一下)|${SECRET_THINGS_ZH}[^。\\n]{0,6}(?:发|报|贴)(?:一下|下)?(?:到|在|给)?(?:我|群里|群|这里|上来|出来|一下|下)|(?:发|报|告诉)(?:我|一下|下)[^。\\n]{0,10}${SECRET_THINGS_ZH}|(?:谁有|谁知道|求)[^。\\n]{0,14}(?:密码|口令|密钥|验证码)`,
+  'u',
+);
+const SECRET_THINGS_EN =
+  '(?:passwords?|passcodes?|pins?|credentials|log-?in details|api keys?|secret keys?|private keys?|access tokens?|otp|verification codes?|id (?:numbers?|cards?)|passport(?: numbers?| copies| copy| scans?)?|bank (?:details|accounts?|account numbers?|cards?)|card numbers?|account numbers?|payslips?|salary (?:details|slips?)|ssns?|social security numbers?)';
+const SECRET_EN = new RegExp(
+  `\\b(?:send|share|post|drop|give|text|paste|reply with|type|tell)\\b[^.\\n]{0,30}\\b${SECRET_THINGS_EN}\\b|\\b(?:who has|does anyone have|anyone have|what(?:['’]s| is)) the [^.\\n]{0,24}\\b(?:password|passcode|credentials|api key|secret key|pin)\\b`,
+  'i',
+);
+
+function placeOf(match: RegExpExecArray | RegExpMatchArray): Place {
+  const lead = match[0].length - match[0].trimStart().length;
+  const start = (match.index ?? 0) + lead;
+  return { start, end: start + match[0].trim().length };
+}
