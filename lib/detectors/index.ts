@@ -1,8 +1,12 @@
 import { bankAccount } from './bank-account';
 import { bankCard } from './bank-card';
 import { cnResidentId } from './cn-resident-id';
+import { contract } from './contract';
 import { creditCode } from './credit-code';
+import { customerList } from './customer-list';
+import { documentMark } from './document-mark';
 import { email } from './email';
+import { finance } from './finance';
 import { password } from './password';
 import { phoneCn } from './phone-cn';
 import { privateKey } from './private-key';
@@ -20,6 +24,10 @@ export const DETECTORS: readonly Detector[] = [
   privateKey,
   password,
   salary,
+  contract,
+  finance,
+  customerList,
+  documentMark,
   email,
   phoneCn,
 ];

@@ -1,52 +1,141 @@
+import { anyOf, IDLE, near, PERSON, type Sentence, sentences } from './meaning';
 import type { Detector, Match } from './types';
 
-/** What one person earns: a word for pay with an amount in the same clause. Budgets, offers and averages are not it. */
+/**
+ * What one person earns (guide §3: staff salaries are not sent in groups): a word for pay, an amount and somebody in
+ * particular in one sentence. Job ads, averages, minimum wages, prizes and wishes are not it.
+ */
 export const salary: Detector = {
   id: 'salary',
   category: 'sensitive.salary',
   title: { 'zh-CN': '个人薪资', en: 'a person’s salary' },
-  triggers: { always: true },
+  triggers: {
+    words: [
+      ...['薪', '工资', '工資', '奖金', '獎金', '年终奖', '年終獎', '花红', '花紅', '绩效', '績效', '提成'],
+      ...[
+        '到手',
+        '税前',
+        '税后',
+        '稅前',
+        '稅後',
+        '总包',
+        '年包',
+        '补偿',
+        '应发',
+        '实发',
+        '期权',
+        '人工',
+        '个月拿',
+      ],
+      ...[
+        '月拿',
+        '扣完税',
+        'offer',
+        'salar',
+        'pay',
+        'paid',
+        'package',
+        'compensation',
+        'bonus',
+        'ctc',
+        'ote',
+        'lpa',
+      ],
+      ...[
+        'take-home',
+        'take home',
+        'raise',
+        'severance',
+        'earn',
+        'mak',
+        'wage',
+        ' on ',
+        'bumped',
+        'commission',
+      ],
+    ],
+  },
   find,
-  mask: (value) => value.replace(/\d/g, '*'),
+  mask: (value) => value.replace(/\d|[一二两三四五六七八九十百]/g, '*'),
 };
 
-const PAY =
-  /((?:月薪|年薪|底薪|基本工资|工资|薪资|薪水|薪酬|年终奖|奖金|绩效奖|到手|税前|税后|总包|\bbase (?:salary|pay)|\bsalary|\bsalaries|\bannual pay|\bmonthly pay|\bcompensation|\bbonus|\bearns|\bgets paid|\bis paid|\bCTC|\btake-home))([^\n。；;！!？?]{0,24}?)((?:[¥￥$€£]|RMB|CNY|USD|HKD|SGD)? ?\d[\d,]*(?:\.\d+)? ?(?:k\b|K\b|w\b|万|千|元|块|RMB|CNY|USD|HKD|SGD)?)/gi;
-/** Talk about pay that names nobody's. */
+/** Words that name a person's pay by themselves: with an amount and a person they suffice. */
+const PAY = anyOf([
+  ...[
+    '月薪',
+    '年薪',
+    '底薪',
+    '时薪',
+    '薪资',
+    '薪資',
+    '薪水',
+    '薪酬',
+    '\\d{2}薪',
+    '[调調加涨降起]薪',
+    '工[资資]',
+    '年[终終][奖獎]',
+    '花[红紅]',
+  ],
+  ...[
+    '[奖獎]金',
+    '[绩績]效',
+    '提成',
+    '到手(?!价|的)',
+    '[税稅][前后後]',
+    '[总年]包',
+    '补偿',
+    '[应实]发',
+    '期权',
+    '人工(?=得|係|系|是|有|加)',
+  ],
+  ...[
+    '个?月拿',
+    '扣完税',
+    'offer',
+    'salary',
+    'salaries',
+    'base(?: salary| pay)?',
+    'annual pay',
+    'monthly pay',
+    'pay(?= is| was|:)',
+    'paid',
+  ],
+  ...[
+    'payroll',
+    'payslip',
+    'package',
+    'compensation',
+    'bonus',
+    'CTC',
+    'OTE',
+    'LPA',
+    'take-?\\s?home(?: pay)?',
+    'raise',
+    'severance',
+  ],
+  ...['wages?', 'commission', 'earns?', 'earning', 'bumped', 'offering', 'offered'],
+]);
+/** Pay as a verb: somebody makes, gets, is on an amount in a period. */
+const MAKES =
+  /\b(?:makes|making|earns|gets|getting|is on|was on|'s on|on) (?:about |around |roughly |only |like |over )?(?:[£$€] ?)?\d{2,3}(?:,\d{3}|[kK])\b(?! (?:users|people|steps|miles))(?= (?:a|per) (?:year|month|annum)| ?p\.?a\b|,|\.| plus| base)?/g;
+/** Sheets and offers speak of one person without a name. */
+const SHEET =
+  /应发|实发|试用期|转正|[调調]薪(?!窗口|方案)|离职补偿|N\s?\+\s?1|\d{2}薪|\bCTC\b|\bOTE\b|\btake-?\s?home|\bseverance|\bpayroll:|我(?:现在|目前)?的?(?:工[资資]|月薪|年薪|底薪)|我(?:现在|目前|一个月|每个?月|才|税后)|\bmy (?:salary|pay|base|bonus|package)/i;
+/** Pay that is nobody's in particular. */
 const GENERAL =
-  /预算|标准|最低|平均|社平|总额|招聘|岗位|职位|起征|个税|人均|市场|区间|范围|面议|发放|发放日|工资条|核算|系统|模块|接口|字段|号发|\bbudget|\brange|\baverage|\bminimum|\bmarket|\bopening|\bposition|\brole|\bposting|\bpayday|\bpayroll run|\bscale|\bband/i;
-/** The amount must be one of money: four digits, or with k, 万, a currency. */
-const MONEY = /[¥￥$€£]|RMB|CNY|USD|HKD|SGD|\d(?:[\d,]{3,})|\d ?(?:k|w|万|千|元|块)/i;
+  /预算|标准|最低|平均|人均|社平|总额|总池|奖金池|招聘|内推|招人|急招|诚聘|岗位|职位|应届|起薪一般|起征|个税|基数|上限|市场价|行业|区间|范围|面议|工[资資]卡|工[资資]条|核算|系统|模块|接口|字段|维护|发[薪工][日资]?了?请|一等奖|二等奖|比赛|竞赛|大赛|奖学金|悬赏|众测|报销|津贴标准|怎么算|\baverage\b|\bmedian\b|glassdoor|\bminimum\b|\bmarket\b|\brange\b|\bband\b|\bopenings?\b|\b(?:open|this) (?:role|position)|\bposting\b|\bhiring\b|\bvacancy\b|\bfields?\b|\bcolumns?\b|\bcap\b|\bbudget\b|\bpayday\b|\bpayroll run|\bscholarship|\bbounty|\bpoints\b|\bprize|\bfor that\b|\binvoice|\bpackage (?:manager|version)/i;
 
 function find(text: string): readonly Match[] {
-  const found: Match[] = [];
-  for (const match of text.matchAll(PAY)) {
-    const label = match[1] ?? '';
-    const amount = (match[3] ?? '').trim();
-    const start =
-      match.index +
-      match[0].length -
-      (match[3] ?? '').length +
-      ((match[3] ?? '').length - (match[3] ?? '').trimStart().length);
-    const clause = clauseAround(text, match.index, start + amount.length);
-    if (!MONEY.test(amount) || GENERAL.test(clause) || /^(?:19|20)\d\d$/.test(amount)) continue;
-    found.push({
-      start,
-      end: start + amount.length,
-      value: amount,
-      check: 'none',
-      labelled: true,
-      confidence: 'medium',
-      label: { start: match.index, end: match.index + label.length },
-    });
-  }
-  return found;
+  return sentences(text).flatMap((sentence) => (isIdle(sentence) ? [] : payIn(sentence)));
 }
 
-function clauseAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - 30), start);
-  const after = text.slice(end, end + 16);
-  const cut = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。'), before.lastIndexOf('. '));
-  const stop = after.search(/[\n。]/);
-  return before.slice(cut + 1) + text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop));
+function isIdle({ text }: Sentence): boolean {
+  return GENERAL.test(text) || IDLE.test(text);
+}
+
+function payIn(sentence: Sentence): readonly Match[] {
+  const made = near(sentence, MAKES, ['money'], 2);
+  if (made.length > 0 && PERSON.test(sentence.text)) return made;
+  if (!PERSON.test(sentence.text) && !SHEET.test(sentence.text)) return [];
+  return near(sentence, PAY, ['money', 'bare']);
 }
