@@ -36,7 +36,7 @@ export const customerList: Detector = {
 
 /** Says that the list is of customers. */
 const HEADING =
-  /(?:客户|客戶|顾客|会员|患者|病人|业主|住户|意向|线索|投保人|学员|家长|老?用户)[^\n。]{0,6}(?:名单|名單|列表|信息|資料|资料|明细|导出|清单|汇总|台账|如下)|新增(?:客户|会员|业主)|(?:大|重点|top ?\d*) ?客户|(?:姓名|联系人|客户名?称?|公司|名字|name|customer|client|contact|company|patient|guest)[ ]?[\t,，|;；][^\n]{0,60}?(?:电话|手机|號碼|号码|地址|联系方式|邮箱|phone|mobile|e-?mail|address|tel)|\b(?:customer|client|patient|guest|lead|member|buyer|prospect|contact)s?(?: (?:list|details|data|export|records))\b|\bleads\b|\b(?:top|key|our|biggest) (?:accounts|clients|customers)\b/i;
+  /(?:客户|客戶|顾客|会员|患者|病人|业主|住户|意向|线索|投保人|学员|家长|老?用户)[^\n。]{0,6}(?:名单|名單|列表|信息|資料|资料|明细|导出|清单|汇总|台账|如下)|新增(?:客户|会员|业主)|(?:大|重点|VIP|到期|top ?\d*) ?客户|(?:客户|患者|病人|会员)[^\n，。]{0,6}[:：]|(?:^|\n)\s*(?:客户|业主|学员|患者) ?[A-D\d][:：]|\b(?:customers|clients|patients|guests|prospects|members|buyers)\b[^\n.]{0,24}:|(?:姓名|联系人|客户名?称?|公司|名字|name|customer|client|contact|company|patient|guest)[ ]?[\t,，|;；][^\n]{0,60}?(?:电话|手机|號碼|号码|地址|联系方式|邮箱|phone|mobile|e-?mail|address|tel)|\b(?:customer|client|patient|guest|lead|member|buyer|prospect|contact)s?(?: (?:list|details|data|export|records))\b|\bleads\b|\b(?:top|key|our|biggest) (?:accounts|clients|customers)\b/i;
 /** A phone number as people write it: at least eight digits in two to four groups. */
 const PHONE =
   /(?<![\d.-])(?=(?:[ ()+-]?\d){8})(?:\+?\d{1,3}[ -])?(?:\(?\d{2,4}\)?[ -]?)?\d{3,4}[ -]?\d{3,4}(?![\d.-]*\d)(?! ?(?:元|万|件|个|ms|kB))/;
@@ -47,7 +47,7 @@ const NAMED =
   /(?:先生|女士|小姐|太太?|阿姨|总|经理|老板|院长|主任|科技|贸易|公司|集团|物流|实业|股份|商行|超市|酒店|医院|学校)(?![一-龥])|(?:先生|女士|小姐|老板)|(?<![一-龥])[一-龥]{2,4}(?![一-龥])|\b[A-Z][a-z]+ [A-Z][a-z]+\b|\b[A-Z]\w+ (?:Ltd|Inc|GmbH|LLC|Co|Corp|Trans)\b/;
 /** What only customers have. */
 const ATTRIBUTE =
-  /购买|买了|下单|成交|意向|套餐|保单|投保|身价|年收入|复购|消费|积分|欠款|到期|续费|诊断|糖尿病|高血压|骨折|肿瘤|手术|确诊|岁|退款|投诉|预算|\d ?[万萬]|[$¥€£] ?\d|\b\d+(?:\.\d+)?[MKk]\b|\bdiagnos|\bcontract\b|\bspend|\bVIP\b/;
+  /购买|买了|下单|成交|意向|套餐|保单|投保|身价|年收入|复购|消费|积分|欠款|到期|续费|诊断|糖尿病|高血压|骨折|肿瘤|手术|确诊|岁|退款|投诉|预算|\d ?[万萬]|[$¥€£] ?\d|\b\d+(?:\.\d+)?[MKk]\b|车牌|车险|寿险|保险|月用量|采购|奔驰|宝马|奥迪|面积|\bDOB\b|\bdiagnos|\broom \d|\bcontract\b|\bspend|\bVIP\b/;
 
 function find(text: string): readonly Match[] {
   const heading = HEADING.exec(text);
@@ -72,9 +72,9 @@ interface Entry {
   readonly text: string;
 }
 
-/** Lines; or what semicolons part, where there is one line. */
+/** Lines; or what commas and semicolons part, where there is one line. */
 function entriesOf(text: string): readonly Entry[] {
-  const split = text.trim().includes('\n') ? /\n/g : /[；;]/g;
+  const split = text.trim().includes('\n') ? /\n/g : /[；;，]/g;
   const found: Entry[] = [];
   let start = 0;
   for (const { index } of [...text.matchAll(split), { index: text.length }]) {
@@ -100,7 +100,7 @@ function enumerated(text: string, heading: RegExpExecArray): readonly Match[] {
   const named = rest
     .split(/[、，,；;\n]/)
     .filter((part) =>
-      /[（(][^）)]*(?:[总總经理先生女士小姐]|[A-Z][a-z]+|\d)[^）)]*[）)]?|[一-龥](?:总|經理|经理|先生|女士|小姐)(?![一-龥])/.test(
+      /[（(][^）)]*(?:[总總经理先生女士小姐]|[A-Z][a-z]+|DOB|\d)[^）)]*[）)]?|[一-龥](?:总|經理|经理|先生|女士|小姐)(?![一-龥])/.test(
         part,
       ),
     );

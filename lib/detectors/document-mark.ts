@@ -33,22 +33,22 @@ export const documentMark: Detector = {
 };
 
 const GRADE =
-  '(?:核心|商业|公司|高度|严格|嚴格)?(?:机密|機密|绝密|絕密|秘密|商密|保密)(?:文件|资料|資料|文档|材料|信息)?';
+  '(?:核心|商业|公司|高度|严格|嚴格)?(?:机密|機密|绝密|絕密|秘密|商密|保密)(?:文件|资料|資料|文档|材料|信息|级)?';
 const INSIDE = '(?:公司)?[内內]部(?:资料|資料|文件|文档|材料|传阅|使用|专用|保密|參考|参考)';
 const ENGLISH =
   '(?:(?:strictly|highly|company|private (?:&|and)|commercial in|business) )?confidential|(?:for )?internal use only|company internal|internal only|top secret|trade secret|proprietary (?:and|&) confidential|(?:for your )?eyes only|(?:do )?not for (?:external )?(?:distribution|circulation)|restricted circulation';
 /** What makes a marking of the word: brackets, or the head of a line with a sign or end after it. */
 const MARKING = new RegExp(
   [
-    `[\\[【(（「〖<《]\\s*((?:${GRADE}|${INSIDE}|${ENGLISH})[^\\]】)）」〗>》\\n]{0,16})[\\]】)）」〗>》]`,
-    `(?<![^\\n])[\\s*#>★☆❗⚠️🔒-]{0,6}((?:${GRADE}|${INSIDE}|仅[供限]?[内內]部\\S{0,6}|${ENGLISH}))(?:\\s{0,2}(?:[:：|★☆*–—•]|-(?=\\s)|\\n|$)|[,，.。]?\\s*(?:请?[勿不]|严禁|嚴禁|禁止|注意|未经|仅[供限]|不得|do not|please do not|for [a-z]+ only))`,
+    `[\\[【(（「〖<《]\\s*((?:${GRADE}|${INSIDE}|${ENGLISH}|[内內]部(?=[】\\]])|internal(?=[】\\]]))[^\\]】)）」〗>》\\n]{0,16})[\\]】)）」〗>》]`,
+    `(?<![^\\n])[\\s*#>★☆❗⚠️🔒-]{0,6}((?:${GRADE}|${INSIDE}|仅[供限]?(?:[^\\s，。]{0,4})[内內]部\\S{0,6}|${ENGLISH}))(?:\\s{0,2}(?:[:：|★☆*–—•！!]|-(?=\\s)|\\n|$)|[,，.。]?\\s*(?:[请切]?[勿不]|严禁|嚴禁|禁止|切勿|注意|未经|仅[供限]|不得|do not|please do not|for [a-z]+ only))`,
     '((?:密级|密級|保密级别|保密等级|classification)\\s*[:：]\\s*\\S{2,12})',
   ].join('|'),
   'gi',
 );
 /** A document and the plea not to pass it on, in one sentence. */
 const PLEA =
-  /(?:资料|資料|文件|文档|方案|图纸|圖紙|设计图?|設計圖|报告|数据|名单|配方|源码|代码|算法|路线图|规划|纪要|标书|手册|截图|参数)[^。\n]{0,18}?((?:请|切|千万|一定)?(?:勿|不要|别|不得|不能|不可|严禁|嚴禁|禁止|唔好|不許|不许)(?:擅自|往|对|随意)?(?:外传|外傳|外发|外泄|转发|轉發|传出去?|傳出去?|流出|泄露|对外|給外|给外))|((?:仅|只|僅)[供限]?(?:于|在)?(?:公司|我司|部门|本部门|项目组)?[内內]部(?:使用|传阅|參考|参考|阅读|交流|查看))|(?:这|本|该|此|附件|以下|标记为|標記為)[^。\n，]{0,8}?((?:是|属|属于|係|为|為)?(?:公司|商业|核心|高度)?(?:机密|機密|绝密|絕密)(?:文件|资料|資料|文档|信息|内容|嘅|的)?)(?=[，,。！!：:\n]|$|嘅|设|圖|图|，)|\b((?:please )?do not (?:distribute|forward|circulate|share (?:outside|externally)))\b|\b(not for (?:external )?(?:distribution|circulation|sharing))\b|\b(?:this|attached|following|document|deck|spec|file|drawing|memo|report) (?:is|are|remains?) ((?:strictly |highly |company )?confidential)\b/gi;
+  /(?:资料|資料|文件|文档|方案|图纸|圖紙|设计图?|設計圖|报告|数据|名单|配方|源码|代码|算法|路线图|规划|纪要|标书|手册|截图|参数)[^。\n]{0,18}?((?:请|切|千万|一定)?(?:勿|不要|别|不得|不能|不可|严禁|嚴禁|禁止|唔好|不許|不许)(?:擅自|往|对|随意)?(?:外传|外傳|外发|外泄|转发|轉發|传出去?|傳出去?|流出|泄露|对外|給外|给外))|((?:仅|只|僅)[供限]?(?:于|在)?(?:公司|我司|部门|本部门|项目组)?[内內]部(?:使用|传阅|參考|参考|阅读|交流|查看))|(?:这|本|该|此|附件|以下|标记为|標記為|内部)[^。\n，]{0,8}?((?:是|属|属于|係|为|為)?(?:公司|商业|核心|高度)?(?:机密|機密|绝密|絕密)(?:文件|资料|資料|文档|信息|内容|嘅|的)?)(?=[，,。！!：:\n]|$|嘅|设|圖|图|，)|\b((?:please )?do not (?:distribute|forward|circulate|share (?:outside|externally)))\b|\b(not for (?:external )?(?:distribution|circulation|sharing))\b|\b(?:this|attached|following|document|deck|spec|file|drawing|memo|report) (?:is|are|remains?) ((?:strictly |highly |company )?confidential)\b/gi;
 /** Talk about secrecy: questions, denials, rules, papers, products. */
 const TALK =
   /[吗嗎呢?？]\s*$|不是什么|不算|算不算|怎么选|哪个|哪里|协议|制度|培训|讲座|计算|条款|意识|考试|生日|惊喜|party|surprise|\bis (?:this|that|it)\b|\bagreement\b|\bclause\b|\bclient\b|\bcomputing\b|\btraining\b|\bfooter\b|\bmark it as\b|\bpolicy on\b|\bwho can\b|\bhow (?:do|to|should)\b/i;

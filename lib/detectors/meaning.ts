@@ -1,4 +1,4 @@
-import type { Match } from './types';
+import type { Match, Triggers } from './types';
 
 /**
  * What the detectors of meaning share: a message in sentences, the figures in a sentence, and who is spoken of. They
@@ -8,9 +8,6 @@ export interface Sentence {
   readonly start: number;
   readonly text: string;
 }
-
-/** Beyond this, a figure no longer belongs to the word. Measured: nine of ten stand within 30 characters. */
-const REACH = 48;
 
 const END = /[。！？!?\n;；]|\.(?=\s|$)/g;
 
@@ -41,8 +38,8 @@ const NUMBER = '(?<![\\d.,A-Za-z_])\\d[\\d,]{0,14}(?:\\.\\d{1,4})?';
 /** An amount that says so: a currency, 万, k, million … */
 const MONEY = new RegExp(
   `(?:(?:HK|US|S|NT|A|C)?\\$|[¥￥€£₹]|\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|INR|Rs\\.?)) ?\\d[\\d,]{0,14}(?:\\.\\d{1,4})?(?: ?(?:[kKmMwW]|mn|million|bn|billion|lakhs?|cr|百?万|萬|亿)(?![A-Za-z0-9]))?` +
-    `|${NUMBER}(?: ?(?:多|几|来))? ?(?:[百千]?[万萬亿億][\\d一二三四五六七八九半]?|百万|千万|元|块钱?|塊|蚊|刀(?![一-龥])|美金|港[币元]|欧元|英镑|(?:[kKwWmM]|mn|[mb]illion|bn|RMB|CNY|USD|HKD|SGD|EUR|GBP|dollars|pounds|euros|lakhs?|LPA|crores?)(?![A-Za-z0-9]))` +
-    '|(?<![第星期周十])[一二两兩三四五六七八九十百几]{1,4}[千万萬亿億][一二三四五六七八九半]?(?![个個月号天年点级名人次里佛一])',
+    `|${NUMBER}(?: ?(?:多|几|来))? ?(?:个 ?(?=[亿億])|[百千]?(?=[万萬亿億]))?(?:[百千]?[万萬亿億][\\d一二三四五六七八九半]?|百万|千万|元|块钱?|塊|蚊|刀(?![一-龥])|美金|港[币元]|欧元|英镑|(?:[kKwWmM]|mn|[mb]illion|bn|RMB|CNY|USD|HKD|SGD|EUR|GBP|dollars|cents|pounds|euros|lakhs?|LPA|crores?)(?![A-Za-z0-9]))` +
+    '|(?<![第星期周十])[一二两兩三四五六七八九十百几]{1,4}[多几]?[千万萬亿億][一二三四五六七八九半]?(?![个個月号天年点级名人次里佛一])',
   'g',
 );
 /** An amount without a unit: four digits or more that are neither a year nor counted things. */
@@ -50,13 +47,16 @@ const BARE =
   /(?<![\w.:/#-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:,\d{3}){1,3}|\d{4,8})(?:\.\d{1,2})?(?![\w:/%-]|\.\d| ?(?:年|号|號|页|次|人|件|个|個|天|月|字|条|條|台|箱|米|平|公里|单|票|步|分|股|吨|张|steps?|people|words|lines|items|hours|days|users|rows|pages|units|px|ms|km|kg))/g;
 /** A share: percent, 成, 折, 个点. */
 const SHARE =
-  /(?<![\d.])\d{1,3}(?:\.\d{1,2})? ?(?:%|％|percent\b|pct\b|个点|折|成(?![一-龥员])|bps\b)|[一二两三四五六七八九]成(?!员|功|为|本|都|立|果|绩|人)|[一二三四五六七八九]{1,2}折/g;
+  /(?<![\d.])\d{1,3}(?:\.\d{1,2})? ?(?:%|percent\b|pct\b|个点|折|成(?![本都为员功])|bps\b)|[一二两三四五六七八九]成(?!员|功|为|本|都|立|果|绩|人)|[一二三四五六七八九]{1,2}折|[百千万]分之[一二三四五六七八九十\d]{1,3}/g;
 
 export interface Figure {
   readonly start: number;
   readonly end: number;
   readonly kind: 'money' | 'bare' | 'share';
 }
+
+/** Without a digit or a word of number there is no figure. */
+export const FIGURES: Triggers = { digits: 1, words: ['万', '萬', '亿', '億', '千', '成', '折', '两'] };
 
 /** The figures of a sentence, as places in the sentence; money first claims its digits. */
 export function figures(sentence: string): readonly Figure[] {
@@ -75,25 +75,72 @@ export function figures(sentence: string): readonly Figure[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The figures of the wanted kinds that stand near a topic word, with that word. */
-export function near(
-  sentence: Sentence,
-  topic: RegExp,
-  kinds: readonly Figure['kind'][],
-  reach = REACH,
-): readonly Match[] {
-  const topics = [...sentence.text.matchAll(topic)].slice(0, 20);
-  if (topics.length === 0) return [];
-  return figures(sentence.text).flatMap((figure): Match[] => {
-    if (!kinds.includes(figure.kind)) return [];
-    const word = topics.find(
-      ({ index, 0: text }) => index - figure.end <= reach && figure.start - index - text.length <= reach,
-    );
-    return word === undefined
-      ? []
-      : [matchOf(sentence, figure, { start: word.index, end: word.index + word[0].length })];
+/** What a detector of meaning looks for. */
+export interface Topic {
+  /** Words that are the topic by themselves. */
+  readonly strong: RegExp;
+  /** Words of its field: two different ones make it the topic. */
+  readonly weak: RegExp;
+}
+
+/** How far a figure may stand from a word of the topic. */
+const REACH = 30;
+
+/**
+ * The figures of a sentence that tell of the topic: one strong word, or two of the field, or one and a plea for
+ * secrecy. A bare number or a share needs more than a field word beside it.
+ */
+export function told(sentence: Sentence, { strong, weak }: Topic): readonly Match[] {
+  const numbers = figures(sentence.text);
+  if (numbers.length === 0) return [];
+  const strongs = places(sentence.text, strong);
+  const weaks = places(sentence.text, weak);
+  const different = new Set(weaks.map(({ start, end }) => sentence.text.slice(start, end).toLowerCase()))
+    .size;
+  const score = Math.min(2, strongs.length) * 2 + Math.min(3, different) + (HUSH.test(sentence.text) ? 1 : 0);
+  if (score < 2) return [];
+  const cues = [...strongs, ...weaks];
+  return numbers.flatMap(({ kind, ...figure }): Match[] => {
+    if (kind !== 'money' && strongs.length === 0 && score < 3) return [];
+    const cue = cues.find(({ start, end }) => start - figure.end <= REACH && figure.start - end <= REACH);
+    return cue === undefined ? [] : [matchOf(sentence, figure, cue)];
   });
 }
+
+/** The figures of the wanted kinds that stand within `reach` of a word. */
+export function near(
+  sentence: Sentence,
+  word: RegExp,
+  kinds: readonly Figure['kind'][],
+  reach = 48,
+): readonly Match[] {
+  const words = places(sentence.text, word);
+  if (words.length === 0) return [];
+  return figures(sentence.text).flatMap((figure): Match[] => {
+    if (!kinds.includes(figure.kind)) return [];
+    const label = words.find(({ start, end }) => start - figure.end <= reach && figure.start - end <= reach);
+    return label === undefined ? [] : [matchOf(sentence, figure, label)];
+  });
+}
+
+/** The first group of each match that has one: patterns that hold word and figure together. */
+export function captured(sentence: Sentence, pattern: RegExp): readonly Match[] {
+  return [...sentence.text.matchAll(pattern)].slice(0, 20).map((match) => {
+    const value = match.slice(1).find((group) => group !== undefined) ?? match[0];
+    const start = match.index + match[0].lastIndexOf(value);
+    return matchOf(sentence, { start, end: start + value.length }, { start: match.index, end: start });
+  });
+}
+
+function places(text: string, pattern: RegExp): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(pattern)]
+    .slice(0, 20)
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+}
+
+/** A plea not to pass it on. */
+export const HUSH =
+  /别(?:往|跟|和|对|给|让|被)?(?:外|别人|人|他们|客户|大家|其他人)?(?:外)?[说传讲告诉知道提发]|别告诉|不要(?:往)?外|勿外|先别|先不要|保密|压着|悄悄|心里有数|只有你|不能外|\bkeep (?:this|it) |\bdon['’]t (?:tell|mention|share|forward)|\bnot public|\bbetween us|\bneed.to.know|\bconfidential\b|\bunder wraps/i;
 
 /** A match whose places are given within the sentence. */
 export function matchOf(
@@ -123,14 +170,15 @@ const ROLE =
 export const PERSON = new RegExp(
   `[小老][${SURNAMES}高马](?![一-龥]?[区城市县])|阿[一-龥A-Z]|[${SURNAMES}高马](?:${ROLE})` +
     `|(?<![一-龥])[${SURNAMES}高马][一-龥]{1,2}(?=[ :：,，、\\t]{0,3}[\\d¥]|的|这|月薪|年薪|工[资資]|税|到手|涨|拿|一个月|年[终終])` +
-    '|[他她佢]|候选人|新来的|这位|那位|同事|本人|工号|护士长|主管|总监|店长|员工\\d|[三两几]个人' +
-    "|\\b(?:he|she|his|her|him|hers|candidate|new (?:hire|PM|dev|guy|manager|nurse|cook|designer|engineer))\\b|\\b[A-Z][a-z]{1,14}['’]s\\b" +
-    '|\\b(?:for|to|offer(?:ing|ed)?|pay(?:ing)?|give|giving|gave) [A-Z][a-z]{1,14}\\b|\\b[A-Z][a-z]{1,14} (?:makes|earns|gets|got|is|was|wants|asked|will|now|has|signed|took)\\b',
+    `|(?:把|给|说|让|跟|和|叫|帮|赔|是|对|、|，)[${SURNAMES}高马][一-龥]{1,2}(?=的|[,，]|那|这|签|拿|跳|\\d)` +
+    '|[他她佢]|候选人|(?:新来|应聘|面试|转正|入职|离职)的|[这那][位个](?:姑娘|小伙|男|女|人|同事|候选|销售|工程师|实习)|同事|本人|工号|护士长|主管|总监|店长|实习生|员工\\d|[三两几]个人|(?<=[一-龥] ?)[A-Z][a-z]{1,14}(?= ?[一-龥])' +
+    "|\\b(?:he|she|his|her|him|hers|candidate|(?:the|our|new) (?:intern|hire|PM|dev|guy|girl|manager|nurse|cook|designer|engineer|driver|temp|lead|director|CFO|CTO))\\b|\\b[A-Z][a-z]{1,14}['’]s\\b|\\bI(?:['’]m| signed| make| earn| get| got)\\b" +
+    '|\\b(?:for|to|let|offer(?:ing|ed)?|pay(?:ing)?|give|giving|gave) [A-Z][a-z]{1,14}\\b|\\b[A-Z][a-z]{1,14} (?:makes|earns|gets|got|is|was|wants|wanted|asked|will|now|has|signed|took)\\b',
 );
 
 /** Talk in general, wishes, jokes and other people's news: the figure is nobody's secret. */
 export const IDLE =
-  /要是|如果我|假如|不是梦|做梦|梦想|梦见|彩票|中奖|开玩笑|段子|笑话|新闻|报道|据说全国|统计局|知乎|微博|小红书|网上说|电视剧|小说里|\bwish\b|\bif (?:i|we) (?:had|were|won|made|earned)\b|\blol\b|\blottery\b|\bin the news\b|\bi read\b|\bnovel\b|\bmovie\b/i;
+  /女权|黑人|台湾人|代孕|压岁钱|房价|要是|如果我|假如|不是梦|做梦|梦想|梦见|彩票|中奖|开玩笑|段子|笑话|新闻|报道|据说全国|统计局|知乎|微博|小红书|网上说|电视剧|小说里|\bwish\b|\bif (?:i|we) (?:had|were|won|made|earned)\b|\blol\b|\blottery\b|\bin the news\b|\bi read\b|\bnovel\b|\bmovie\b/i;
 
 /** Words of a trigger list as one pattern; Latin ones only as whole words. */
 export function anyOf(words: readonly string[]): RegExp {

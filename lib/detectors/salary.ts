@@ -1,4 +1,4 @@
-import { anyOf, IDLE, near, PERSON, type Sentence, sentences } from './meaning';
+import { anyOf, captured, FIGURES, IDLE, near, PERSON, type Sentence, sentences } from './meaning';
 import type { Detector, Match } from './types';
 
 /**
@@ -9,52 +9,7 @@ export const salary: Detector = {
   id: 'salary',
   category: 'sensitive.salary',
   title: { 'zh-CN': '个人薪资', en: 'a person’s salary' },
-  triggers: {
-    words: [
-      ...['薪', '工资', '工資', '奖金', '獎金', '年终奖', '年終獎', '花红', '花紅', '绩效', '績效', '提成'],
-      ...[
-        '到手',
-        '税前',
-        '税后',
-        '稅前',
-        '稅後',
-        '总包',
-        '年包',
-        '补偿',
-        '应发',
-        '实发',
-        '期权',
-        '人工',
-        '个月拿',
-      ],
-      ...[
-        '月拿',
-        '扣完税',
-        'offer',
-        'salar',
-        'pay',
-        'paid',
-        'package',
-        'compensation',
-        'bonus',
-        'ctc',
-        'ote',
-        'lpa',
-      ],
-      ...[
-        'take-home',
-        'take home',
-        'raise',
-        'severance',
-        'earn',
-        'mak',
-        'wage',
-        ' on ',
-        'bumped',
-        'commission',
-      ],
-    ],
-  },
+  triggers: FIGURES,
   find,
   mask: (value) => value.replace(/\d|[一二两三四五六七八九十百]/g, '*'),
 };
@@ -94,7 +49,7 @@ const PAY = anyOf([
     'offer',
     'salary',
     'salaries',
-    'base(?: salary| pay)?',
+    'base(?: salary| pay)?(?! station)',
     'annual pay',
     'monthly pay',
     'pay(?= is| was|:)',
@@ -113,17 +68,28 @@ const PAY = anyOf([
     'raise',
     'severance',
   ],
-  ...['wages?', 'commission', 'earns?', 'earning', 'bumped', 'offering', 'offered'],
+  ...[
+    'wages?',
+    'commission',
+    'comp',
+    'took home',
+    'pays? (?:her|him|them)',
+    'earns?',
+    'earning',
+    'bumped',
+    'offering',
+    'offered',
+  ],
 ]);
 /** Pay as a verb: somebody makes, gets, is on an amount in a period. */
 const MAKES =
-  /\b(?:makes|making|earns|gets|getting|is on|was on|'s on|on) (?:about |around |roughly |only |like |over )?(?:[£$€] ?)?\d{2,3}(?:,\d{3}|[kK])\b(?! (?:users|people|steps|miles))(?= (?:a|per) (?:year|month|annum)| ?p\.?a\b|,|\.| plus| base)?/g;
+  /\b(?:makes?|making|earns?|gets?|getting|is on|was on|'s on|on|wants|signed for|pays? (?:her|him)|we let \w+ go with) (?:about |around |roughly |only |like |over |a )?((?:[£$€] ?)?\d{1,3}(?:,\d{3}|[kK])?)(?![\w,.])(?= ?(?:a|per|\/) ?(?:year|month|annum|hour|day)| ?p\.?a\b| plus| base)|\bon ([£$€]\d{1,3}(?:,\d{3}|k))\b|(?:开到?|给到?|开价|拿到?|要价?) ?(\d[\d.]{0,6} ?[万wWkK千])(?= ?(?:一年|一个月|每?年|每?月|\/月|\/年))|([\d.]{1,6} ?[kKwW万][*×xX] ?\d{2} ?薪?)/g;
 /** Sheets and offers speak of one person without a name. */
 const SHEET =
   /应发|实发|试用期|转正|[调調]薪(?!窗口|方案)|离职补偿|N\s?\+\s?1|\d{2}薪|\bCTC\b|\bOTE\b|\btake-?\s?home|\bseverance|\bpayroll:|我(?:现在|目前)?的?(?:工[资資]|月薪|年薪|底薪)|我(?:现在|目前|一个月|每个?月|才|税后)|\bmy (?:salary|pay|base|bonus|package)/i;
 /** Pay that is nobody's in particular. */
 const GENERAL =
-  /预算|标准|最低|平均|人均|社平|总额|总池|奖金池|招聘|内推|招人|急招|诚聘|岗位|职位|应届|起薪一般|起征|个税|基数|上限|市场价|行业|区间|范围|面议|工[资資]卡|工[资資]条|核算|系统|模块|接口|字段|维护|发[薪工][日资]?了?请|一等奖|二等奖|比赛|竞赛|大赛|奖学金|悬赏|众测|报销|津贴标准|怎么算|\baverage\b|\bmedian\b|glassdoor|\bminimum\b|\bmarket\b|\brange\b|\bband\b|\bopenings?\b|\b(?:open|this) (?:role|position)|\bposting\b|\bhiring\b|\bvacancy\b|\bfields?\b|\bcolumns?\b|\bcap\b|\bbudget\b|\bpayday\b|\bpayroll run|\bscholarship|\bbounty|\bpoints\b|\bprize|\bfor that\b|\binvoice|\bpackage (?:manager|version)/i;
+  /预算|标准|最低|平均|人均|社平|总额|总池|奖金池|招聘|内推|招人|急招|诚聘|岗位|职位|应届|起薪一般|起征|个税|基数(?:上限|下限|调整|是)|上限|市场价|行业|区间|范围|面议|工[资資]卡|工[资資]条|核算|系统|模块|接口|字段|维护|发[薪工][日资]?了?请|一等奖|二等奖|比赛|竞赛|大赛|奖学金|悬赏|众测|报销|津贴标准|怎么算|\baverage\b|\bmedian\b|glassdoor|\bminimum\b|\bmarket\b|\brange\b|\bband\b|\bopenings?\b|\b(?:open|this) (?:role|position)|\bposting\b|\bhiring\b|\bvacancy\b|\bfields?\b|\bcolumns?\b|\bcap\b|\bbudget\b|\bpayday\b|\bpayroll run|\bscholarship|\bbounty|\bpoints\b|\bprize|\bfor that\b|\binvoice|\bpackage (?:manager|version)/i;
 
 function find(text: string): readonly Match[] {
   return sentences(text).flatMap((sentence) => (isIdle(sentence) ? [] : payIn(sentence)));
@@ -134,7 +100,7 @@ function isIdle({ text }: Sentence): boolean {
 }
 
 function payIn(sentence: Sentence): readonly Match[] {
-  const made = near(sentence, MAKES, ['money'], 2);
+  const made = captured(sentence, MAKES);
   if (made.length > 0 && PERSON.test(sentence.text)) return made;
   if (!PERSON.test(sentence.text) && !SHEET.test(sentence.text)) return [];
   return near(sentence, PAY, ['money', 'bare']);
