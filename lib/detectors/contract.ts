@@ -204,6 +204,8 @@ const WEAK = anyOf([
     'max',
     'list',
     'discount',
+    'worth',
+    'value',
     'maintenance',
     'others',
     'price',

@@ -10,6 +10,7 @@ export const customerList: Detector = {
   category: 'sensitive.customer',
   title: { 'zh-CN': '客户名单', en: 'a list of customers' },
   triggers: {
+    digits: 16,
     words: [
       ...[
         '\n',
@@ -27,7 +28,18 @@ export const customerList: Detector = {
         '家长',
         '学员',
       ],
-      ...['customers', 'clients', 'accounts', 'leads', 'patients', 'guests'],
+      ...[
+        'customers',
+        'clients',
+        'accounts',
+        'leads',
+        'patients',
+        'guests',
+        'prospects',
+        'buyers',
+        'members',
+        'contact',
+      ],
     ],
   },
   find,
@@ -95,7 +107,8 @@ function listOf(entries: readonly Entry[]): Match {
 
 /** Three customers after the heading in one sentence: `华信科技（张总）、明达贸易（李经理）…`. */
 function enumerated(text: string, heading: RegExpExecArray): readonly Match[] {
-  const from = heading.index + heading[0].length;
+  const after = heading.index + heading[0].length;
+  const from = after + (/^[\s:：]*/.exec(text.slice(after, after + 8))?.[0].length ?? 0);
   const rest = text.slice(from, from + 400);
   const named = rest
     .split(/[、，,；;\n]/)

@@ -29,7 +29,8 @@ export const documentMark: Detector = {
     ],
   },
   find,
-  mask: (value) => value,
+  mask: () => '[…]',
+  unmaskable: true,
 };
 
 const GRADE =

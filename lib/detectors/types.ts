@@ -44,4 +44,6 @@ export interface Detector {
   find(text: string): readonly Match[];
   /** The value as it may be shown: enough to recognise it, not enough to use it. */
   mask(value: string): string;
+  /** The find is a marking, not the secret itself: no mask is offered. */
+  readonly unmaskable?: true;
 }
