@@ -1,6 +1,11 @@
 import type * as z from 'zod';
 import type { Texts } from '@/lib/rules/types';
-import { MAX_PACK_LENGTH, type Pack, packSchema } from './schema';
+import { issueText } from './issue-text';
+import { compilePattern } from './pattern-program';
+import { MAX_PACK_LENGTH, MAX_PATTERNS, type Pack, packSchema } from './schema';
+
+/** More errors at once help nobody. */
+const MOST_ERRORS = 20;
 
 /** Why a pack was refused: where in it, and what is wrong, in both languages. */
 export interface PackError {
@@ -29,8 +34,9 @@ export function parsePack(source: string): ParsedPack {
   }
   const notes = unknownKinds(json);
   const result = packSchema.safeParse(withoutUnknownKinds(json));
-  if (result.success) return { ok: true, pack: result.data, notes };
-  return { ok: false, errors: result.error.issues.slice(0, 20).map(errorOf) };
+  if (!result.success) return { ok: false, errors: result.error.issues.slice(0, MOST_ERRORS).map(errorOf) };
+  const errors = rulesErrors(result.data);
+  return errors.length === 0 ? { ok: true, pack: result.data, notes } : { ok: false, errors };
 }
 
 /** Read off the schema, so that a new kind cannot be forgotten here. */
@@ -76,13 +82,43 @@ function withoutUnknownKinds(json: unknown): unknown {
 
 function errorOf(issue: z.core.$ZodIssue): PackError {
   const path = issue.path.map(String).join('.');
+  const what = issueText(issue);
   return {
     path,
     text: {
-      'zh-CN': `“${path === '' ? '规则包' : path}”不符合格式：${issue.message}`,
-      en: `“${path === '' ? 'pack' : path}” does not fit the format: ${issue.message}`,
+      'zh-CN': `${path === '' ? '规则包' : path}：${what['zh-CN']}`,
+      en: `${path === '' ? 'pack' : path}: ${what.en}`,
     },
   };
+}
+
+/** What the schema cannot see: ids that are there twice, patterns that cannot run, too many of them. */
+function rulesErrors({ rules }: Pack): readonly PackError[] {
+  const errors: PackError[] = [];
+  const seen = new Set<string>();
+  let patterns = 0;
+  rules.forEach((rule, at) => {
+    const error = (path: string, zh: string, en: string) =>
+      errors.push({
+        path,
+        text: { 'zh-CN': `${path}（${rule.id}）：${zh}`, en: `${path} (${rule.id}): ${en}` },
+      });
+    if (seen.has(rule.id)) error(`rules.${at}.id`, '规则 id 重复', 'this rule id is there twice');
+    seen.add(rule.id);
+    if (rule.kind === 'words' && rule.terms.length === 0 && (rule.together ?? []).length === 0)
+      error(`rules.${at}.terms`, '没有任何词语', 'there are no words');
+    if (rule.kind !== 'pattern') return;
+    patterns += 1;
+    const compiled = compilePattern(rule.pattern, rule.ignoreCase === true);
+    if (!compiled.ok) error(`rules.${at}.pattern`, compiled.text['zh-CN'], compiled.text.en);
+    if (patterns === MAX_PATTERNS + 1)
+      error(
+        `rules.${at}`,
+        `一个规则包最多有 ${MAX_PATTERNS} 条正则规则`,
+        `a pack may have ${MAX_PATTERNS} pattern rules at most`,
+      );
+  });
+  return errors.slice(0, MOST_ERRORS);
 }
 
 function refuse(path: string, zh: string, en: string): ParsedPack {

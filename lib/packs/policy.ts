@@ -1,4 +1,5 @@
 import { HAN_VARIANTS } from './han-variants';
+import { compilePattern } from './pattern-program';
 import type { Pack, PackRule, Policy, PolicyRule } from './schema';
 
 /**
@@ -11,8 +12,15 @@ export function policyOf(pack: Pack, rules: readonly PackRule[]): Policy {
 }
 
 function ruleOf(rule: PackRule): PolicyRule {
-  const { examples: _examples, ...rest } = rule;
-  return rest;
+  if (rule.kind !== 'pattern') {
+    const { examples: _examples, ...rest } = rule;
+    return rest;
+  }
+  const { examples: _examples, pattern, ignoreCase, ...rest } = rule;
+  const compiled = compilePattern(pattern, ignoreCase === true);
+  // `parsePack` has refused every pack with such a pattern.
+  if (!compiled.ok) throw new Error(`${rule.id}: ${compiled.text.en}`);
+  return { ...rest, program: compiled.program };
 }
 
 /** Of all pairs `traditional simplified` those whose simplified form stands in words against which tricks are tried. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { Program } from '@/lib/rules/scan/program';
 import { SURFACES } from '@/lib/rules/types';
+import { VALIDATOR_NAMES } from '@/lib/rules/validators';
 
 /**
  * The rule pack format, version 1. A pack is data: it chooses detectors and kinds that are in the package and gives
@@ -119,17 +121,21 @@ export const mentionEveryoneRule = z.strictObject({
   words,
 });
 
+const category = z
+  .string()
+  .regex(
+    /^(?:redline|sensitive|etiquette|route)\.[a-z]+(?:-[a-z]+)*$/,
+    'such as redline.ad or sensitive.document',
+  )
+  .max(40);
+/** Words at most `within` characters away. */
+const nearby = z.strictObject({ words: words.min(1), within: z.int().min(0).max(200) });
+
 /** Words that speak by themselves, words that speak only together, words that never count (`allow`). */
 export const wordsRule = z.strictObject({
   ...common,
   kind: z.literal('words'),
-  category: z
-    .string()
-    .regex(
-      /^(?:redline|sensitive|etiquette|route)\.[a-z]+(?:-[a-z]+)*$/,
-      'such as redline.ad or sensitive.document',
-    )
-    .max(40),
+  category,
   levels: audience,
   /** Latin words are found whole, `word*` by their beginning, Chinese anywhere. */
   terms: words,
@@ -144,7 +150,7 @@ export const wordsRule = z.strictObject({
     .max(50)
     .optional(),
   /** Words at most `within` characters away that show that it is not meant. */
-  unless: z.strictObject({ words: words.min(1), within: z.int().min(0).max(200) }).optional(),
+  unless: nearby.optional(),
   /** Whether look-alike letters, traditional characters and inserted spaces or ornaments are seen through. */
   evasion: z.boolean().optional(),
 });
@@ -214,6 +220,27 @@ export const namingRule = z.strictObject({
   blocked: words,
 });
 
+/** Longest regular expression, in UTF-16 units; and how many of them a pack may have. */
+export const MAX_PATTERN_LENGTH = 1000;
+export const MAX_PATTERNS = 200;
+
+/** A shape of a value. What group 1 holds is the value, else the whole match. */
+export const patternRule = z.strictObject({
+  ...common,
+  kind: z.literal('pattern'),
+  category,
+  levels: audience,
+  /** RE2's syntax: no look-around, no back-references. */
+  pattern: z.string().min(1).max(MAX_PATTERN_LENGTH),
+  ignoreCase: z.boolean().optional(),
+  /** All of these must agree with the value. */
+  validate: z.array(z.enum(VALIDATOR_NAMES)).min(1).max(4).optional(),
+  /** One of these words must stand near it. */
+  near: nearby.optional(),
+  /** None of these words may stand near it. */
+  unless: nearby.optional(),
+});
+
 const rule = z.discriminatedUnion('kind', [
   sensitiveRule,
   subjectTagRule,
@@ -226,6 +253,7 @@ const rule = z.discriminatedUnion('kind', [
   offHoursRule,
   routeOutRule,
   namingRule,
+  patternRule,
 ]);
 
 /** Where a company keeps things: the name that people know and the address. */
@@ -326,9 +354,13 @@ export type Policy = Omit<Pack, 'rules'> & {
   /** Pairs `traditional simplified` of the characters that stand in its words. */
   readonly variants?: string;
 };
-export type PolicyRule = WithoutExamples<PackRule>;
-/** Taken off each member of the union, so that `kind` still tells them apart. */
-type WithoutExamples<R> = R extends unknown ? Omit<R, 'examples'> : never;
+export type PolicyRule = InForce<PackRule>;
+/** Taken member by member of the union, so that `kind` still tells them apart. A pattern travels as its program. */
+type InForce<R> = R extends { kind: 'pattern' }
+  ? Omit<R, 'examples' | 'pattern' | 'ignoreCase'> & { readonly program: Program }
+  : R extends unknown
+    ? Omit<R, 'examples'>
+    : never;
 
 function isZone(name: string): boolean {
   try {

@@ -3,7 +3,7 @@ import { fold } from '@/lib/detectors/fold';
 import type { PackCalendar, Policy, PolicyRule } from '@/lib/packs/schema';
 import { deduped, sorted, withoutAllowed, withoutExcepted, withoutOff } from './filters';
 import { KINDS } from './kinds/index';
-import type { KindFinding, RuleKind, Subject } from './kinds/kind';
+import { type KindFinding, OVER_BUDGET, type RuleKind, type Subject } from './kinds/kind';
 import { strictest } from './levels';
 import { type Lexicon, LexiconBuilder } from './scan/lexicon';
 import type { Context, Finding, GroupType, Level, Locale, Message, TextRef, Texts, Verdict } from './types';
@@ -36,7 +36,7 @@ export interface CompiledPolicy {
   readonly links: NonNullable<Policy['links']>;
   readonly calendar: PackCalendar;
   readonly nag: Policy['nag'] | undefined;
-  readonly run: (message: Message, context: Context) => readonly Finding[];
+  readonly run: (message: Message, context: Context) => Omit<Verdict, 'level'>;
   readonly texts: Readonly<Record<string, Texts>>;
 }
 
@@ -58,9 +58,13 @@ export function compile(policy: Policy): CompiledPolicy {
  */
 export function* compileInSlices(policy: Policy): Generator<undefined, CompiledPolicy> {
   const lexicon = new LexiconBuilder();
-  const runners: ReturnType<typeof runnerOf>[] = [];
+  const runners: Runner[] = [];
+  const always: number[] = [];
   for (const rule of policy.rules) {
-    runners.push(runnerOf(rule, policy, lexicon));
+    lexicon.beginRule(runners.length);
+    const runner = runnerOf(rule, policy, lexicon);
+    if (!runner.onlyWhereTouched) always.push(runners.length);
+    runners.push(runner);
     if (runners.length % RULES_PER_SLICE === 0) yield;
   }
   const scanner = yield* lexicon.buildingScanner(policy.variants ?? '');
@@ -90,7 +94,16 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
     run(message, context) {
       const folded = fold(message.text);
       const subject: Subject = { message, context, folded, scan: scanner.scan(folded.text) };
-      const found = runners.flatMap((run) => run(subject));
+      const found: Finding[] = [];
+      const suspended: string[] = [];
+      const touched = subject.scan.touched.filter((at) => runners[at]?.onlyWhereTouched === true);
+      for (const at of [...always, ...touched]) {
+        const runner = runners[at];
+        if (runner === undefined) continue;
+        const said = runner.run(subject);
+        if (said === OVER_BUDGET) suspended.push(runner.id);
+        else for (const finding of said) found.push(completed(runner.rule, finding));
+      }
       const filters = [
         withoutOff,
         withoutAllowed(allowed, message.text),
@@ -98,7 +111,8 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
         deduped,
         sorted,
       ];
-      return filters.reduce<readonly Finding[]>((findings, filter) => filter(findings), found);
+      const findings = filters.reduce<readonly Finding[]>((left, filter) => filter(left), found);
+      return suspended.length === 0 ? { findings } : { findings, suspended };
     },
   };
 }
@@ -106,8 +120,8 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
 /** The verdict on one message. Pure, linear in the length of the text, never throws on any text. */
 export function check(policy: CompiledPolicy, message: Message, context: Context): Verdict {
   if (message.text.trim() === '' && !message.files?.length) return { level: 'off', findings: [] };
-  const findings = policy.run(message, context);
-  return { level: findings[0]?.level ?? 'off', findings };
+  const answer = policy.run(message, context);
+  return { level: answer.findings[0]?.level ?? 'off', ...answer };
 }
 
 /** The sentence in a language. Unknown ids come back as they are: a missing text must be seen, not guessed. */
@@ -162,18 +176,30 @@ function namesOne(title: string, words: readonly string[]): boolean {
   });
 }
 
+/** A rule made ready. */
+interface Runner {
+  readonly id: string;
+  readonly rule: PolicyRule;
+  /** Not run where none of its words is there. */
+  readonly onlyWhereTouched: boolean;
+  readonly run: (subject: Subject) => readonly KindFinding[];
+}
+
 function runnerOf<K extends PolicyRule['kind']>(
   rule: Extract<PolicyRule, { kind: K }>,
   policy: Policy,
   lexicon: Lexicon,
-): (subject: Subject) => readonly Finding[] {
+): Runner {
   // The map's type ties a kind's name to its rules; narrowing by a generic key is beyond the checker.
   const kind = KINDS[rule.kind] as unknown as RuleKind<K>;
   const find = kind.prepare(rule, policy, lexicon);
-  return (subject) =>
-    kind.appliesTo(subject.message.surface, subject.context, rule)
-      ? find(subject).map((finding) => completed(rule, finding))
-      : [];
+  const { onlyWhereTouched = false } = kind;
+  return {
+    id: rule.id,
+    rule,
+    onlyWhereTouched: typeof onlyWhereTouched === 'function' ? onlyWhereTouched(rule) : onlyWhereTouched,
+    run: (subject) => (kind.appliesTo(subject.message.surface, subject.context, rule) ? find(subject) : []),
+  };
 }
 
 function completed(rule: PolicyRule, finding: KindFinding): Finding {
@@ -200,5 +226,12 @@ function summaryOf<K extends PolicyRule['kind']>(rule: Extract<PolicyRule, { kin
 
 function textsOf(policy: Policy): Readonly<Record<string, Texts>> {
   const own = policy.rules.flatMap(({ id, message }) => (message ? [[`rule.${id}`, message] as const] : []));
-  return Object.assign({}, ...Object.values(KINDS).map(({ texts }) => texts), Object.fromEntries(own));
+  const titles = policy.rules.flatMap(({ id, kind, title }) =>
+    kind === 'pattern' ? [[`sensitive.what.rule.${id}`, title] as const] : [],
+  );
+  return Object.assign(
+    {},
+    ...Object.values(KINDS).map(({ texts }) => texts),
+    Object.fromEntries([...own, ...titles]),
+  );
 }

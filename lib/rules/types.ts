@@ -150,4 +150,6 @@ export interface Finding {
 export interface Verdict {
   readonly level: Level;
   readonly findings: readonly Finding[];
+  /** Rules whose budget this message spent: they are left out of the answer, and somebody must be told. */
+  readonly suspended?: readonly string[];
 }

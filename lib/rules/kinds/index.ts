@@ -7,6 +7,7 @@ import { mentionAll } from './mention-all';
 import { mentionEveryone } from './mention-everyone';
 import { naming } from './naming';
 import { offHours } from './off-hours';
+import { pattern } from './pattern';
 import { routeOut } from './route-out';
 import { sensitive } from './sensitive';
 import { subjectTag } from './subject-tag';
@@ -25,4 +26,5 @@ export const KINDS: { readonly [K in PolicyRule['kind']]: RuleKind<K> } = {
   'off-hours': offHours,
   'route-out': routeOut,
   naming,
+  pattern,
 };

@@ -18,6 +18,9 @@ export interface Subject {
 /** What a rule says; the engine adds rule, clause and message override. */
 export type KindFinding = Omit<Finding, 'rule' | 'clause'>;
 
+/** What a rule answers when its budget for one message is spent: it is left out, and the verdict says so. */
+export const OVER_BUDGET: readonly KindFinding[] = Object.freeze([]);
+
 /** A kind of rule: one file, one registration line. Its texts stand beside it, in every language. */
 export interface RuleKind<K extends PolicyRule['kind']> {
   readonly kind: K;
@@ -29,6 +32,8 @@ export interface RuleKind<K extends PolicyRule['kind']> {
   readonly texts: Readonly<Record<string, Texts>>;
   /** Where the kind speaks at all. */
   readonly appliesTo: (surface: Surface, context: Context, rule: RuleOf<K>) => boolean;
+  /** The rule finds nothing where none of its words or runs is there: then it is not run at all. */
+  readonly onlyWhereTouched?: true | ((rule: RuleOf<K>) => boolean);
   /** Prepares once what every message would otherwise pay for. Words go into the lexicon and are found in one pass. */
   readonly prepare: (
     rule: RuleOf<K>,

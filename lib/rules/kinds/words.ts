@@ -1,5 +1,5 @@
 import type { Hit, Lexicon, Scan, TermSet } from '../scan/lexicon';
-import type { Span } from '../types';
+import type { Context, Span, Surface } from '../types';
 import type { KindFinding, RuleKind, RuleOf, Subject } from './kind';
 
 type WordsRule = RuleOf<'words'>;
@@ -23,14 +23,8 @@ export const words: RuleKind<'words'> = {
       en: 'You wrote “{word}”. Please do not send this kind of content here.',
     },
   },
-  appliesTo(surface, { chatKind, workplace }, { category }) {
-    if (category.startsWith('sensitive.')) return true;
-    // Where no chat is open, as for a status, nothing says that it is private.
-    const elsewhere = surface === 'status' || surface === 'forward' || surface === 'poll';
-    if (category.startsWith('redline.') && elsewhere) return true;
-    if (chatKind === 'direct' || workplace !== 'work') return false;
-    return category.startsWith('redline.') || surface === 'chat' || surface === 'caption';
-  },
+  appliesTo: (surface, context, { category }) => speaksHere(surface, context, category),
+  onlyWhereTouched: true,
   prepare(rule, _policy, lexicon) {
     const sets = setsOf(rule, lexicon);
     return (subject) => {
@@ -39,6 +33,16 @@ export const words: RuleKind<'words'> = {
     };
   },
 };
+
+/** Where a rule of this category speaks: sensitive data everywhere, the rest as the table of levels says. */
+export function speaksHere(surface: Surface, { chatKind, workplace }: Context, category: string): boolean {
+  if (category.startsWith('sensitive.')) return true;
+  // Where no chat is open, as for a status, nothing says that it is private.
+  const elsewhere = surface === 'status' || surface === 'forward' || surface === 'poll';
+  if (category.startsWith('redline.') && elsewhere) return true;
+  if (chatKind === 'direct' || workplace !== 'work') return false;
+  return category.startsWith('redline.') || surface === 'chat' || surface === 'caption';
+}
 
 interface Sets {
   readonly terms: TermSet;

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/detectors/fold';
 import type { Triggers } from '@/lib/detectors/types';
+import type { Span } from '../types';
 import { type Automaton, buildAutomaton, buildingAutomaton, type Term } from './automaton';
 import { isDigit, pairsOf } from './likeness';
 
@@ -14,6 +15,12 @@ export interface TriggerSet {
   readonly triggers: Triggers;
 }
 
+/** So many digits, or word characters `[0-9A-Za-z_]`, in a row. */
+export interface RunSet {
+  readonly kind: 'digits' | 'word';
+  readonly length: number;
+}
+
 /** One place of one word. Offsets are those of the folded text. */
 export interface Hit {
   /** Position in the list that the set was made from. */
@@ -25,6 +32,10 @@ export interface Hit {
 /** What one pass over a message found, for all rules together. */
 export interface Scan {
   hits(set: TermSet): readonly Hit[];
+  /** Places of runs that are long enough. */
+  runs(set: RunSet): readonly Span[];
+  /** Rules of which at least one word or run is there, ascending; those that asked for nothing are not among them. */
+  readonly touched: readonly number[];
   /** False only where whoever named these triggers cannot find anything. */
   mayHold(set: TriggerSet): boolean;
 }
@@ -40,6 +51,7 @@ export interface Lexicon {
    */
   terms(words: readonly string[], options?: { readonly evasion?: boolean }): TermSet;
   triggers(triggers: Triggers): TriggerSet;
+  runs(kind: RunSet['kind'], length: number): RunSet;
 }
 
 /** Collects the words of a policy, then makes the scanner for them. */
@@ -49,7 +61,15 @@ export class LexiconBuilder implements Lexicon {
   readonly #askers: number[][] = [];
   readonly #wordOf: number[][] = [];
   readonly #known = new Map<string, number>();
-  #sets = 0;
+  /** For each set the rule that made it. */
+  readonly #owners: number[] = [];
+  readonly #runs: OwnedRun[] = [];
+  #rule = 0;
+
+  /** Everything that is asked for from now on belongs to this rule. */
+  beginRule(rule: number): void {
+    this.#rule = rule;
+  }
 
   terms(words: readonly string[], { evasion = false }: { readonly evasion?: boolean } = {}): TermSet {
     const set = this.#nextSet();
@@ -69,9 +89,14 @@ export class LexiconBuilder implements Lexicon {
     return { id: set, triggers };
   }
 
+  runs(kind: RunSet['kind'], length: number): RunSet {
+    this.#runs.push({ kind, length, rule: this.#rule });
+    return { kind, length };
+  }
+
   #nextSet(): number {
-    this.#sets += 1;
-    return this.#sets - 1;
+    this.#owners.push(this.#rule);
+    return this.#owners.length - 1;
   }
 
   #add(term: Term, set: number, word: number): void {
@@ -91,43 +116,69 @@ export class LexiconBuilder implements Lexicon {
 
   /** `variants`: pairs `traditional simplified`, for the characters of these words. */
   scanner(variants: string): Scanner {
-    return new Scanner(buildAutomaton(this.#terms, new Map(pairsOf(variants))), this.#askers, this.#wordOf);
+    return this.#scannerWith(buildAutomaton(this.#terms, new Map(pairsOf(variants))));
   }
 
   /** The same in slices. */
   *buildingScanner(variants: string): Generator<undefined, Scanner> {
-    const automaton = yield* buildingAutomaton(this.#terms, new Map(pairsOf(variants)));
-    return new Scanner(automaton, this.#askers, this.#wordOf);
+    return this.#scannerWith(yield* buildingAutomaton(this.#terms, new Map(pairsOf(variants))));
   }
+
+  #scannerWith(automaton: Automaton): Scanner {
+    return new Scanner(automaton, this.#askers, this.#wordOf, this.#owners, this.#runs);
+  }
+}
+
+interface OwnedRun extends RunSet {
+  readonly rule: number;
 }
 
 const NOTHING: readonly Hit[] = [];
 
 /** Made once per policy; a message costs one pass. */
 export class Scanner {
+  /** Shortest first, so that one long run tells all rules that it is long enough for. */
+  readonly #runs: readonly OwnedRun[];
+
   constructor(
     readonly automaton: Automaton,
     private readonly askers: readonly (readonly number[])[],
     private readonly wordOf: readonly (readonly number[])[],
-  ) {}
+    private readonly owners: readonly number[],
+    runs: readonly OwnedRun[],
+  ) {
+    this.#runs = [...runs].sort((a, b) => a.length - b.length);
+  }
 
   /** `text` must be folded. */
   scan(text: string): Scan {
     const hits = new Map<number, Hit[]>();
-    const { askers, wordOf } = this;
+    const rules = new Set<number>();
+    const { askers, wordOf, owners } = this;
     this.automaton.run(text, (term, start, end) => {
       const sets = askers[term] ?? [];
       for (let at = 0; at < sets.length; at += 1) {
         const set = sets[at] ?? 0;
         const kept = hits.get(set);
         const hit = { word: wordOf[term]?.[at] ?? 0, start, end };
-        if (kept === undefined) hits.set(set, [hit]);
-        else if (kept.length < MAX_HITS) kept.push(hit);
+        if (kept === undefined) {
+          hits.set(set, [hit]);
+          rules.add(owners[set] ?? 0);
+        } else if (kept.length < MAX_HITS) kept.push(hit);
       }
     });
+    const runs =
+      this.#runs.length === 0 ? { digits: [], word: [] } : runsOf(text, this.#runs[0]?.length ?? 1);
+    const longest = { digits: longestOf(runs.digits), word: longestOf(runs.word) };
+    for (const { kind, length, rule } of this.#runs) {
+      if (length > longest.word) break;
+      if (length <= longest[kind]) rules.add(rule);
+    }
     let digits = -1;
     return {
       hits: ({ id }) => hits.get(id) ?? NOTHING,
+      runs: ({ kind, length }) => runs[kind].filter(({ start, end }) => end - start >= length),
+      touched: [...rules].sort((a, b) => a - b),
       mayHold({ id, triggers }) {
         if (triggers.always === true || hits.has(id)) return true;
         if (triggers.digits === undefined) return false;
@@ -136,6 +187,40 @@ export class Scanner {
       },
     };
   }
+}
+
+/** Runs of at least this length. Every run of digits lies in one of word characters. */
+function runsOf(
+  text: string,
+  least: number,
+): { readonly digits: readonly Span[]; readonly word: readonly Span[] } {
+  const digits: Span[] = [];
+  const word: Span[] = [];
+  let wordFrom = -1;
+  let digitsFrom = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const digit = code >= 48 && code <= 57;
+    if (digit) {
+      if (digitsFrom < 0) digitsFrom = at;
+    } else if (digitsFrom >= 0) {
+      if (at - digitsFrom >= least) digits.push({ start: digitsFrom, end: at });
+      digitsFrom = -1;
+    }
+    if (digit || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) {
+      if (wordFrom < 0) wordFrom = at;
+    } else if (wordFrom >= 0) {
+      if (at - wordFrom >= least) word.push({ start: wordFrom, end: at });
+      wordFrom = -1;
+    }
+  }
+  return { digits, word };
+}
+
+function longestOf(runs: readonly Span[]): number {
+  let longest = 0;
+  for (const { start, end } of runs) longest = Math.max(longest, end - start);
+  return longest;
 }
 
 function countDigits(text: string): number {

@@ -140,11 +140,11 @@ describe('the automaton and a naive search', () => {
     '\n',
   ];
 
-  it('agree on 4,000 random sets of terms and texts', () => {
+  it('agree on 2,000 random sets of terms and texts', () => {
     const next = random(20260301);
     const pick = (length: number) =>
       Array.from({ length }, () => UNITS[Math.floor(next() * UNITS.length)] ?? '').join('');
-    for (let round = 0; round < 4_000; round += 1) {
+    for (let round = 0; round < 2_000; round += 1) {
       const terms = Array.from({ length: 1 + Math.floor(next() * 8) }, () =>
         term(
           pick(1 + Math.floor(next() * 4)),
@@ -157,5 +157,5 @@ describe('the automaton and a naive search', () => {
       const expected = naive(terms, text);
       expect(distinct, `${JSON.stringify(terms)} in ${JSON.stringify(text)}`).toEqual(expected);
     }
-  });
+  }, 120_000);
 });

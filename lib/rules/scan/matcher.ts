@@ -1,0 +1,378 @@
+import type { Span } from '../types';
+import { EMPTY, OP, type Program } from './program';
+
+/**
+ * Runs a program over texts: leftmost match, earlier alternative first, as RE2 and Perl do. States are made when they
+ * are first needed and kept (a lazy automaton), so a character costs one look-up; where too many starts are tried in
+ * vain, one pass that follows all of them at once takes over. No text makes it slower than linear.
+ */
+export interface Matcher {
+  /**
+   * All matches from left to right that begin in one of the windows (sorted, half-open; `null`: anywhere), or
+   * `'over-budget'`. Deterministic: the budget counts steps, not time.
+   */
+  find(text: string, windows: readonly Span[] | null): readonly Found[] | 'over-budget';
+}
+
+export interface Found extends Span {
+  /** Group 1 where it took part in the match, else the whole. */
+  readonly value: Span;
+}
+
+/** Steps for one pattern on one message; a step is one character in one known state, about 5 ns. */
+export const STEP_BUDGET = 6_000_000;
+/** What one instruction costs, in steps, where a state has yet to be made or threads are followed one by one. */
+const SLOW_STEP = 6;
+/** Tries at single starts end after so many steps for each unit of the text; then one pass looks at all starts. */
+const TRIES_PER_UNIT = 8;
+/** States that are kept; beyond that all are thrown away and made anew. */
+const MAX_STATES = 1_000;
+/** Matches of one pattern in one message: more say nothing new. */
+export const MAX_MATCHES = 200;
+
+/** What stands before a place. */
+const BEGIN = 0;
+const WORD = 1;
+const NEWLINE = 2;
+const OTHER = 3;
+type Kind = typeof BEGIN | typeof WORD | typeof NEWLINE | typeof OTHER;
+
+const UNKNOWN = -1;
+const DEAD = 0;
+
+interface State {
+  readonly heads: readonly number[];
+  readonly before: Kind;
+  /** By class: `next state × 2 + (a match ends before this character ? 1 : 0)`. */
+  readonly to: Int32Array;
+}
+
+export function createMatcher(program: Program): Matcher {
+  const { code, ranges, start } = program;
+  const classes = classesOf(ranges);
+  const END = classes.count;
+  let steps = 0;
+
+  // Two automata over the same states: one that begins only here, one that begins anywhere (for existence).
+  const anchored = automaton(false);
+  const anywhere = automaton(true);
+  return { find };
+
+  function find(text: string, windows: readonly Span[] | null): readonly Found[] | 'over-budget' {
+    const found: Found[] = [];
+    steps = 0;
+    const tries = 4_096 + text.length * TRIES_PER_UNIT;
+    let from = 0;
+    for (const window of windows ?? [{ start: 0, end: text.length }]) {
+      let at = Math.max(from, window.start);
+      while (at < window.end) {
+        if (steps > tries) {
+          const rest = findInOnePass(text, at, found);
+          return rest ? found : 'over-budget';
+        }
+        if (isInsidePair(text, at)) {
+          at += 1;
+          continue;
+        }
+        const end = anchored.run(text, at);
+        if (end <= at) {
+          at += 1;
+          continue;
+        }
+        found.push({ start: at, end, value: partOf(text, at, end) });
+        if (found.length >= MAX_MATCHES) return found;
+        at = end;
+      }
+      from = Math.max(from, at);
+    }
+    return steps > STEP_BUDGET ? 'over-budget' : found;
+  }
+
+  /** Goes on from a place with all starts at once. False when the budget is spent. */
+  function findInOnePass(text: string, from: number, found: Found[]): boolean {
+    let at = from;
+    while (at < text.length && found.length < MAX_MATCHES) {
+      // Cheap, and mostly the answer: there is nothing more.
+      const more = anywhere.run(text, at) >= 0;
+      if (steps > STEP_BUDGET) return false;
+      if (!more) break;
+      const match = followAll(text, at, true);
+      if (steps > STEP_BUDGET) return false;
+      if (match === null) break;
+      found.push({ start: match.start, end: match.end, value: match.value });
+      at = match.end;
+    }
+    return steps <= STEP_BUDGET;
+  }
+
+  function partOf(text: string, at: number, end: number): Span {
+    if (!program.hasGroup) return { start: at, end };
+    return followAll(text, at, false)?.value ?? { start: at, end };
+  }
+
+  /**
+   * Thompson's simulation with captures: threads in order of priority, each with where it began and what group 1 holds.
+   */
+  function followAll(text: string, from: number, unanchored: boolean): Found | null {
+    let threads: Thread[] = [];
+    let best: Found | null = null;
+    let before = kindBefore(text, from);
+    for (let at = from; ; ) {
+      if (best === null && (unanchored || at === from))
+        threads.push({ pc: start, start: at, open: -1, close: -1 });
+      if (threads.length === 0) break;
+      const rune = at < text.length ? (text.codePointAt(at) ?? 0) : -1;
+      const flags = flagsOf(before, rune < 0 ? BEGIN : kindOf(rune), rune < 0);
+      const seen = new Set<number>();
+      const next: Thread[] = [];
+      const width = rune > 0xffff ? 2 : 1;
+      follow: for (const thread of threads) {
+        const open: Thread[] = [thread];
+        for (let one = open.pop(); one !== undefined; one = open.pop()) {
+          steps += SLOW_STEP;
+          if (seen.has(one.pc)) continue;
+          seen.add(one.pc);
+          const out = code[one.pc * 3 + 1] ?? 0;
+          const arg = code[one.pc * 3 + 2] ?? 0;
+          switch (code[one.pc * 3]) {
+            case OP.ALT:
+              open.push({ ...one, pc: arg }, { ...one, pc: out });
+              break;
+            case OP.CAPTURE:
+              open.push({ ...one, pc: out, ...(arg === 2 ? { open: at } : arg === 3 ? { close: at } : {}) });
+              break;
+            case OP.NOP:
+              open.push({ ...one, pc: out });
+              break;
+            case OP.EMPTY:
+              if ((arg & ~flags) === 0) open.push({ ...one, pc: out });
+              break;
+            case OP.RUNE:
+              if (rune >= 0 && holds(ranges[arg] ?? [], rune)) next.push({ ...one, pc: out });
+              break;
+            case OP.MATCH: {
+              const whole = { start: one.start, end: at };
+              best = {
+                ...whole,
+                value: one.close >= 0 && one.close > one.open ? { start: one.open, end: one.close } : whole,
+              };
+              // Threads of lower priority are cut off.
+              break follow;
+            }
+            default:
+          }
+        }
+      }
+      threads = next;
+      if (rune < 0 || steps > STEP_BUDGET) break;
+      before = kindOf(rune);
+      at += width;
+    }
+    return best;
+  }
+
+  function automaton(beginsAnywhere: boolean) {
+    let states: State[] = [];
+    let byName = new Map<string, number>();
+    forget();
+    return { run };
+
+    function forget(): void {
+      states = [];
+      byName = new Map();
+      stateFor([], OTHER);
+      for (const before of [BEGIN, WORD, NEWLINE, OTHER] as const) stateFor([start], before);
+    }
+
+    function stateFor(heads: readonly number[], before: Kind): number {
+      const name = `${before}:${heads.join()}`;
+      const known = byName.get(name);
+      if (known !== undefined) return known;
+      const id = states.length;
+      states.push({ heads, before, to: new Int32Array(END + 1).fill(UNKNOWN) });
+      byName.set(name, id);
+      return id;
+    }
+
+    /** End of the first match from this start (or -1); where it begins anywhere: any end at all. */
+    function run(text: string, from: number): number {
+      const { length } = text;
+      let id = 1 + kindBefore(text, from);
+      let last = -1;
+      for (let at = from; ; ) {
+        const unitCode = at < length ? text.charCodeAt(at) : -1;
+        let width = 1;
+        let unit: number;
+        if (unitCode < 0) unit = END;
+        else if (unitCode < 0x80) unit = classes.ascii[unitCode] ?? 0;
+        else {
+          const rune = text.codePointAt(at) ?? 0;
+          if (rune > 0xffff) width = 2;
+          unit = classes.of(rune);
+        }
+        steps += 1;
+        let move = states[id]?.to[unit] ?? UNKNOWN;
+        if (move === UNKNOWN) move = make(id, unit);
+        if ((move & 1) === 1) {
+          last = at;
+          if (beginsAnywhere && last > from) return last;
+        }
+        id = move >> 1;
+        if (id === DEAD || unitCode < 0) return last;
+        at += width;
+      }
+    }
+
+    /** Works out one move and keeps it. */
+    function make(id: number, unit: number): number {
+      const state = states[id];
+      if (state === undefined || steps > STEP_BUDGET) return DEAD;
+      const atEnd = unit === END;
+      const rune = atEnd ? -1 : (classes.sample[unit] ?? 0);
+      const kind = atEnd ? BEGIN : kindOf(rune);
+      const flags = flagsOf(state.before, kind, atEnd);
+      const seen = new Set<number>();
+      const heads = new Set<number>();
+      let matched = 0;
+      follow: for (const head of state.heads) {
+        const open = [head];
+        for (let pc = open.pop(); pc !== undefined; pc = open.pop()) {
+          if (seen.has(pc)) continue;
+          seen.add(pc);
+          const out = code[pc * 3 + 1] ?? 0;
+          const arg = code[pc * 3 + 2] ?? 0;
+          switch (code[pc * 3]) {
+            case OP.ALT:
+              open.push(arg, out);
+              break;
+            case OP.CAPTURE:
+            case OP.NOP:
+              open.push(out);
+              break;
+            case OP.EMPTY:
+              if ((arg & ~flags) === 0) open.push(out);
+              break;
+            case OP.RUNE:
+              if (rune >= 0 && holds(ranges[arg] ?? [], rune)) heads.add(out);
+              break;
+            case OP.MATCH:
+              matched = 1;
+              break follow;
+            default:
+          }
+        }
+      }
+      steps += seen.size * SLOW_STEP;
+      if (beginsAnywhere && matched === 0 && !atEnd) heads.add(start);
+      if (heads.size === 0) {
+        const move = DEAD * 2 + matched;
+        state.to[unit] = move;
+        return move;
+      }
+      if (states.length >= MAX_STATES) {
+        forget();
+        return stateFor([...heads], kind) * 2 + matched;
+      }
+      const move = stateFor([...heads], kind) * 2 + matched;
+      state.to[unit] = move;
+      return move;
+    }
+  }
+}
+
+interface Thread {
+  readonly pc: number;
+  readonly start: number;
+  readonly open: number;
+  readonly close: number;
+}
+
+/** What an empty condition may ask about a place between two characters. RE2's words are ASCII. */
+function flagsOf(before: Kind, after: Kind, atEnd: boolean): number {
+  let flags = 0;
+  if (before === BEGIN) flags |= EMPTY.BEGIN_TEXT | EMPTY.BEGIN_LINE;
+  if (before === NEWLINE) flags |= EMPTY.BEGIN_LINE;
+  if (atEnd) flags |= EMPTY.END_TEXT | EMPTY.END_LINE;
+  else if (after === NEWLINE) flags |= EMPTY.END_LINE;
+  const wordAfter = !atEnd && after === WORD;
+  return flags | ((before === WORD) !== wordAfter ? EMPTY.WORD_BOUNDARY : EMPTY.NO_WORD_BOUNDARY);
+}
+
+function kindOf(rune: number): Kind {
+  if (rune === 10) return NEWLINE;
+  return (rune >= 48 && rune <= 57) ||
+    (rune >= 65 && rune <= 90) ||
+    (rune >= 97 && rune <= 122) ||
+    rune === 95
+    ? WORD
+    : OTHER;
+}
+
+function kindBefore(text: string, at: number): Kind {
+  return at === 0 ? BEGIN : kindOf(text.charCodeAt(at - 1));
+}
+
+/** Between the two halves of a character. */
+function isInsidePair(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0xdc00 || code > 0xdfff || at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  return before >= 0xd800 && before <= 0xdbff;
+}
+
+function holds(ranges: readonly number[], rune: number): boolean {
+  let low = 0;
+  let high = ranges.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rune < (ranges[middle * 2] ?? 0)) high = middle;
+    else if (rune > (ranges[middle * 2 + 1] ?? 0)) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+interface Classes {
+  readonly count: number;
+  readonly ascii: Uint16Array;
+  /** One code point of each class. */
+  readonly sample: readonly number[];
+  of(rune: number): number;
+}
+
+/** Characters that no range tells apart are one class; so the table of a state stays short. */
+function classesOf(ranges: Program['ranges']): Classes {
+  const borders = new Set([0, 10, 11, 48, 58, 65, 91, 95, 96, 97, 123, 0x80]);
+  for (const pairs of ranges)
+    for (let at = 0; at < pairs.length; at += 2) {
+      borders.add(pairs[at] ?? 0);
+      borders.add((pairs[at + 1] ?? 0) + 1);
+    }
+  const starts = Int32Array.from([...borders].filter((border) => border <= 0x10ffff)).sort();
+  const byName = new Map<string, number>();
+  const sample: number[] = [];
+  const classOf = Uint16Array.from(starts, (rune) => {
+    const name = `${kindOf(rune)}${ranges.map((pairs) => (holds(pairs, rune) ? 1 : 0)).join('')}`;
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    byName.set(name, sample.length);
+    sample.push(rune);
+    return sample.length - 1;
+  });
+  const of = (rune: number): number => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= rune) low = middle;
+      else high = middle;
+    }
+    return classOf[low] ?? 0;
+  };
+  return {
+    count: sample.length,
+    ascii: Uint16Array.from({ length: 0x80 }, (_, code) => of(code)),
+    sample,
+    of,
+  };
+}
