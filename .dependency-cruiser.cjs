@@ -1,5 +1,5 @@
 /** Imports go one way: pure domain → storage, messaging, whatsapp → guard → components → entrypoints. */
-const PURE = '^lib/(calendar|detectors|rules|packs|i18n|templates|groups)/';
+const PURE = '^lib/(calendar|detectors|rules|packs|i18n|templates|groups|tables)/';
 module.exports = {
   forbidden: [
     {

@@ -1,3 +1,4 @@
+import type { DueReminder } from '@/lib/groups/lifecycle';
 import type {
   GroupFacts,
   GroupFields,
@@ -106,17 +107,7 @@ export interface RestoreReport {
   readonly groups: ImportReport;
 }
 
-/** A group that needs somebody: its end is near or past, or an approval waits. */
-export interface Reminder {
-  /** `group id` and due day; the same reminder has the same id. */
-  readonly id: string;
-  readonly group: string;
-  readonly title: string;
-  readonly kind: 'ends' | 'ended' | 'approval';
-  /** Days until the last day; negative when past. */
-  readonly days: number;
-  readonly text: Texts;
-}
+export type Reminder = DueReminder;
 
 /** A chat as WhatsApp's list shows it. */
 export interface ListedChat {

@@ -107,9 +107,7 @@ export interface TemplateSummary {
 /** Prepared for matching: lower case, without accents and width. */
 export interface SearchKeys {
   readonly names: readonly string[];
-  /** Syllables of the Chinese name: `hui yi tong zhi`. */
-  readonly pinyin: string;
-  /** Their first letters: `hytz`. */
-  readonly initials: string;
+  /** Each name by its sounds and words, with single spaces: `hui yi tong zhi`, `meeting notice`. */
+  readonly syllables: readonly string[];
   readonly text: string;
 }

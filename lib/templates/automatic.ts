@@ -1,0 +1,82 @@
+import type { Locale } from '@/lib/rules/types';
+import type { Automatic } from './types';
+
+export interface AutomaticSource {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** IANA time zone of the person; empty or unknown: that of the browser. */
+  readonly zone: string;
+  readonly locale: Locale;
+  /** Title of the open chat, or empty. */
+  readonly group: string;
+  readonly me: string;
+  /** `YYYY-MM-DD` of the next day that is worked, from the calendar; `null`: weekends are taken to be free. */
+  readonly nextWorkday: string | null;
+}
+
+/** The values that fill themselves. */
+export function automaticValues(source: AutomaticSource): Readonly<Record<Automatic, string>> {
+  const { locale } = source;
+  const today = dayIn(source.now, zoneOr(source.zone));
+  return {
+    group: source.group,
+    me: source.me,
+    date: writtenDay(today, locale),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(utcOf(today)),
+    time: clockIn(source.now, zoneOr(source.zone)),
+    'next-workday': writtenDay(source.nextWorkday ?? nextWeekday(today), locale),
+  };
+}
+
+/** `2026-11-25` as it is written in a message: `11月25日（周三）`, `Wed 25 Nov`. Anything else comes back as it is. */
+export function writtenDay(day: string, locale: Locale): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(utcOf(day))) return day;
+  const parts = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(utcOf(day));
+  if (locale === 'zh-CN')
+    return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日（${parts({ weekday: 'short' })}）`;
+  return `${parts({ weekday: 'short' })} ${Number(day.slice(8))} ${parts({ month: 'short' })}`;
+}
+
+/** The day that it is in a zone, `YYYY-MM-DD`. */
+export function dayIn(now: number, zone: string | undefined): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now);
+}
+
+/** `HH:MM` in a zone. */
+export function clockIn(now: number, zone: string | undefined): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(now);
+}
+
+/** The zone if the browser knows it, else `undefined`: its own. */
+export function zoneOr(zone: string): string | undefined {
+  if (zone === '') return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+function nextWeekday(today: string): string {
+  for (let day = utcOf(today) + DAY_MS; ; day += DAY_MS) {
+    const at = new Date(day);
+    if (at.getUTCDay() !== 0 && at.getUTCDay() !== 6) return at.toISOString().slice(0, 10);
+  }
+}
+
+const DAY_MS = 86_400_000;
+
+function utcOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
