@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Failure } from '@/lib/messaging/protocol';
 import { DB_VERSION, MIGRATIONS } from './migrations/index';
 import { DB_NAME, type GatehouseDb } from './shape';
 
@@ -43,4 +44,12 @@ export async function transact<Names extends StoreNames<GatehouseDb>[], T>(
     tx.abort();
     throw error;
   }
+}
+
+/** What an error of the browser means for the one who asked. */
+export function failureOf(error: unknown): Failure {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError') return 'storage-full';
+  // The database is of a newer version of the extension: nothing was opened, nothing is overwritten.
+  return name === 'VersionError' ? 'storage-newer' : 'storage-failed';
 }

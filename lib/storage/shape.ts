@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { GroupRecord, Me } from '@/lib/groups/types';
 import type {
   DraftReminder,
   Exception,
@@ -7,6 +8,8 @@ import type {
   Tally,
 } from '@/lib/messaging/guard-records';
 import type { ChatAnswer, Notice, Settings } from '@/lib/messaging/protocol';
+import type { Template, TemplateUsage } from '@/lib/templates/types';
+import type { LibraryState } from './anchor';
 
 /** What the database holds today. A change here needs a migration with a frozen example. */
 export interface GatehouseDb extends DBSchema {
@@ -20,6 +23,11 @@ export interface GatehouseDb extends DBSchema {
   reports: { key: string; value: FalseAlarm };
   reminders: { key: string; value: DraftReminder };
   intervals: { key: string; value: StatusInterval; indexes: { from: number } };
+  templates: { key: string; value: Template };
+  usage: { key: string; value: TemplateUsage };
+  groups: { key: string; value: GroupRecord };
+  profile: { key: 'me'; value: Me };
+  library: { key: 'state'; value: LibraryState };
 }
 
 export const DB_NAME = 'gatehouse';

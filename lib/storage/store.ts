@@ -8,14 +8,13 @@ import type {
 import type {
   Bootstrap,
   ChatAnswer,
-  Failure,
   Notice,
   NoticeDraft,
   Result,
   Settings,
   StoredAboutMe,
 } from '@/lib/messaging/protocol';
-import { type Db, openDatabase, transact } from './database';
+import { type Db, failureOf, openDatabase, transact } from './database';
 import { chatDigest, maskedLabel } from './digest';
 import { addException, addReminder, addReport, countTally, putInterval, readRecords } from './guard-records';
 import { DEFAULT_SETTINGS } from './shape';
@@ -253,8 +252,4 @@ export function createStore(options: StoreOptions): Store {
   function hex(bytes: number): string {
     return [...options.randomBytes(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
-}
-
-function failureOf(error: unknown): Failure {
-  return error instanceof Error && error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed';
 }

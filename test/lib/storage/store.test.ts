@@ -348,7 +348,7 @@ describe('versions of the database', () => {
       upgrade: (db) => void db.createObjectStore('future').put('kept', 'x'),
     });
     newer.close();
-    expect(await store().exportAll()).toEqual({ ok: false, error: 'storage-failed' });
+    expect(await store().exportAll()).toEqual({ ok: false, error: 'storage-newer' });
     const again = await openDB(DB_NAME);
     expect(await again.get('future', 'x')).toBe('kept');
     again.close();

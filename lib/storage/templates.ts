@@ -1,0 +1,152 @@
+import { groupsOfTitle, titleIndex } from '@/lib/groups/identity';
+import type { LibraryToBackground } from '@/lib/messaging/library';
+import type { Result } from '@/lib/messaging/protocol';
+import { inLocale } from '@/lib/templates/fill';
+import { searchKeys } from '@/lib/templates/keys';
+import { byHabit } from '@/lib/templates/search';
+import { summaryOf } from '@/lib/templates/summary';
+import { BLANK_TEMPLATE, editedTemplate, fieldsOf, newTemplate } from '@/lib/templates/template';
+import type { SearchKeys, Template, TemplateFields } from '@/lib/templates/types';
+import type { Library } from './library';
+import { applyPut, type PutRules } from './puts';
+import { templateFieldsSchema } from './schemas';
+
+/** Answers to requests about single templates. */
+export type TemplateHandlers = Answers<
+  | 'templates.list'
+  | 'templates.get'
+  | 'templates.put'
+  | 'templates.remove'
+  | 'templates.restore'
+  | 'templates.revert'
+  | 'templates.used'
+>;
+
+export type Answers<K extends keyof LibraryToBackground> = {
+  readonly [Kind in K]: (
+    input: LibraryToBackground[Kind]['in'],
+  ) => Promise<Result<LibraryToBackground[Kind]['out']>>;
+};
+
+export interface TemplateOptions {
+  readonly now: () => number;
+  /** Team templates of the packs in force; they are not kept here. */
+  readonly packTemplates: () => readonly Template[];
+}
+
+export function templateHandlers(library: Library, options: TemplateOptions): TemplateHandlers {
+  /** Sounds are looked up once for each wording, as long as the worker lives. */
+  const prepared = new Map<string, SearchKeys>();
+  const rulesFor = (id: string): PutRules<TemplateFields, Template> => ({
+    fieldsOf,
+    blank: BLANK_TEMPLATE,
+    create: (fields) => newTemplate(id, fields, options.now()),
+    edit: (former, fields) => editedTemplate(former, fields, options.now()),
+    isGone: ({ removedAt }) => removedAt !== null,
+    isWhole: (fields) => templateFieldsSchema.safeParse(fields).success,
+  });
+
+  return {
+    'templates.list': ({ title }) =>
+      library.read(async (db) => {
+        const tx = db.transaction(['templates', 'usage', 'groups']);
+        const [kept, usage, groups] = await Promise.all([
+          tx.objectStore('templates').getAll(),
+          tx.objectStore('usage').getAll(),
+          title === null ? [] : tx.objectStore('groups').getAll(),
+        ]);
+        await tx.done;
+        const here =
+          title === null
+            ? []
+            : groupsOfTitle(titleIndex(groups.filter(({ removedAt }) => removedAt === null)), title);
+        const groupId = here.length === 1 ? (here[0]?.id ?? null) : null;
+        const used = new Map(usage.map((entry) => [entry.id, entry]));
+        const summaries = [...options.packTemplates(), ...kept]
+          .filter(({ removedAt }) => removedAt === null)
+          .map((template) => summaryOf(template, keysOf(template), used.get(template.id), groupId));
+        const name = (summary: { readonly names: Template['names'] }) => inLocale(summary.names, 'zh-CN');
+        return byHabit(summaries.sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0)));
+      }),
+
+    'templates.get': ({ id }) =>
+      library.read(
+        async (db) =>
+          options.packTemplates().find((template) => template.id === id) ??
+          (await db.get('templates', id)) ??
+          null,
+      ),
+
+    'templates.put': async (put) => {
+      if (put.to.kind === 'team' || options.packTemplates().some(({ id }) => id === put.id))
+        return { ok: true, value: { outcome: 'locked' } };
+      const result = await library.write(async (records) => {
+        const current = await records.get('templates', put.id);
+        const applied = applyPut(current, put, rulesFor(put.id));
+        if (applied !== 'not-whole' && applied.write !== null)
+          await records.put('templates', put.id, applied.write);
+        return applied;
+      });
+      if (!result.ok) return result;
+      return result.value === 'not-whole'
+        ? { ok: false, error: 'bad-request' }
+        : { ok: true, value: result.value.outcome };
+    },
+
+    'templates.remove': ({ id }) => binned(id, options.now()).then(asNull),
+    'templates.restore': ({ id }) => binned(id, null),
+
+    'templates.revert': ({ id, revision }) =>
+      library.write(async (records) => {
+        const current = await records.get('templates', id);
+        const version = current?.versions.find((former) => former.revision === revision);
+        if (current === undefined || version === undefined) return current ?? null;
+        const { names, bodies, fields } = version;
+        const next = editedTemplate(current, { ...fieldsOf(current), names, bodies, fields }, options.now());
+        await records.put('templates', id, next);
+        return next;
+      }),
+
+    'templates.used': ({ id, title }) =>
+      library.write(async (records) => {
+        const former = (await records.get('usage', id)) ?? { id, count: 0, lastAt: 0, groups: {} };
+        const groups = title === null ? [] : await records.all('groups');
+        const here = title === null ? [] : groupsOfTitle(titleIndex(groups), title);
+        const group = here.length === 1 ? here[0]?.id : undefined;
+        await records.put('usage', id, {
+          id,
+          count: former.count + 1,
+          lastAt: options.now(),
+          groups:
+            group === undefined
+              ? former.groups
+              : { ...former.groups, [group]: (former.groups[group] ?? 0) + 1 },
+        });
+        return null;
+      }, true),
+  };
+
+  function binned(id: string, removedAt: number | null): Promise<Result<Template | null>> {
+    return library.write(async (records) => {
+      const current = await records.get('templates', id);
+      if (current === undefined) return null;
+      if ((current.removedAt === null) === (removedAt === null)) return current;
+      const next = { ...current, removedAt, revision: current.revision + 1, updatedAt: options.now() };
+      await records.put('templates', id, next);
+      return next;
+    });
+  }
+
+  function keysOf(template: Template): SearchKeys {
+    const key = `${template.id} ${template.revision}`;
+    const known = prepared.get(key);
+    if (known !== undefined) return known;
+    const made = searchKeys(template.names, template.bodies, template.tags);
+    prepared.set(key, made);
+    return made;
+  }
+}
+
+export function asNull(result: Result<unknown>): Result<null> {
+  return result.ok ? { ok: true, value: null } : result;
+}

@@ -1,0 +1,37 @@
+import { compileBody } from './compile';
+import { excerptOf } from './keys';
+import type { Localized, SearchKeys, Template, TemplateSummary, TemplateUsage } from './types';
+
+const EXCERPT = 100;
+
+/** A template for lists. `groupId`: the record of the open chat, whose uses count as "here". */
+export function summaryOf(
+  template: Template,
+  keys: SearchKeys,
+  usage: TemplateUsage | undefined,
+  groupId: string | null,
+): TemplateSummary {
+  return {
+    id: template.id,
+    revision: template.revision,
+    kind: template.kind,
+    groupId: template.groupId,
+    names: template.names,
+    folder: template.folder,
+    tags: template.tags,
+    favourite: template.favourite,
+    locked: template.locked,
+    asks: Object.values(template.bodies).some((body) => compileBody(body, template.fields).fields.length > 0),
+    excerpt: excerpts(template.bodies),
+    keys,
+    uses: usage?.count ?? 0,
+    usesHere: groupId === null ? 0 : (usage?.groups[groupId] ?? 0),
+    usedAt: usage?.lastAt ?? null,
+  };
+}
+
+function excerpts(bodies: Localized): Localized {
+  return Object.fromEntries(
+    Object.entries(bodies).map(([locale, body]) => [locale, excerptOf(body, EXCERPT)]),
+  );
+}
