@@ -70,7 +70,10 @@ module.exports = {
     {
       name: 'zod-only-in-packs',
       severity: 'error',
-      from: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/(packs|storage|cli)/' },
+      from: {
+        path: '^(lib|components|entrypoints)/',
+        pathNot: '^lib/(packs/|storage/|cli/|messaging/library-inputs)',
+      },
       to: { path: 'node_modules/zod/' },
     },
     {

@@ -1,21 +1,31 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createRouter } from '@/lib/messaging/router';
+import { createLibrary } from '@/lib/storage/library';
+import { libraryFacts, libraryHandlers } from '@/lib/storage/library-handlers';
 import { createStore } from '@/lib/storage/store';
+import { copyArea } from './copy-area';
 import { takeOver } from './take-over';
 
 /** The one owner of the database. Nothing lives in memory: the worker may be stopped at any moment. */
 export default defineBackground({
   type: 'module',
   main() {
+    const now = () => Date.now();
+    // Open pages and the popup hear of changes by this number.
+    const onChange = () => browser.storage.local.set({ revision: Date.now() + Math.random() });
     const store = createStore({
-      now: () => Date.now(),
+      now,
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-      // Open pages and the popup hear of changes by this number.
-      onChange: () => browser.storage.local.set({ revision: Date.now() + Math.random() }),
+      onChange,
     });
+    const library = createLibrary({ now, onChange, area: copyArea(), seeds: [] });
     const route = createRouter(browser.runtime.id, browser.runtime.getURL('/'), {
-      bootstrap: async () => ({ ok: true, value: await store.bootstrap() }),
+      ...libraryHandlers(library, { now, packTemplates: () => [] }),
+      bootstrap: async () => {
+        const [bootstrap, facts] = await Promise.all([store.bootstrap(), libraryFacts(library)]);
+        return { ok: true, value: facts === undefined ? bootstrap : { ...bootstrap, library: facts } };
+      },
       'notices.add': (notices) => store.addNotices(notices),
       'notices.list': ({ limit }) => store.listNotices(limit),
       'exceptions.add': (exception) => store.addException(exception),

@@ -190,8 +190,6 @@ export interface LibraryToBackground {
   'storage.health': { in: null; out: StorageHealth };
   /** The person has read what happened to the database. */
   'storage.acknowledge': { in: null; out: null };
-  /** Opens the side panel's room in the window that asks; `room` as in the panel's address. */
-  'panel.open': { in: { readonly room: string | null }; out: null };
 }
 
 /** What bootstrap tells the guard beside settings and answers. */

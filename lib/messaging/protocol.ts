@@ -1,6 +1,6 @@
 import type { Level, Locale } from '@/lib/rules/types';
 import type { Exception, GuardRecords, RecordsToBackground, Tally } from './guard-records';
-import type { LibraryFacts, LibraryToPage } from './library';
+import type { LibraryFacts, LibraryToBackground, LibraryToPage } from './library';
 
 /**
  * Everything that crosses a context border, per direction: a request by its name, what it carries, what it answers.
@@ -95,7 +95,7 @@ export type Result<T> =
   | { readonly ok: false; readonly error: Failure };
 
 /** Page or popup → background. */
-export interface ToBackground extends RecordsToBackground {
+export interface ToBackground extends RecordsToBackground, LibraryToBackground {
   /** Everything the guard starts with; asked again whenever `storage.local` key `revision` changes. */
   bootstrap: { in: null; out: Bootstrap };
   /** Keeps notices; repeating an id is harmless. */

@@ -26,6 +26,9 @@ const FROM_PAGE: ReadonlySet<string> = new Set<keyof ToBackground>([
   'intervals.put',
   'answers.put',
   'settings.put',
+  'templates.list',
+  'templates.get',
+  'templates.used',
 ]);
 const WHATSAPP = 'https://web.whatsapp.com/';
 

@@ -1,5 +1,6 @@
 import { LEVELS, LOCALES } from '@/lib/rules/types';
 import { TEXT_LENGTHS } from './guard-records';
+import { LIBRARY_INPUTS } from './library-inputs';
 import { DECISIONS, type ToBackground } from './protocol';
 
 /** A test of one input from another context: hostile until proven otherwise. */
@@ -13,6 +14,7 @@ export const MAX_NOTE = 400;
 
 /** What each request may carry. The key set is the protocol's, so a new request cannot be forgotten here. */
 export const INPUTS: Readonly<Record<keyof ToBackground, Check>> = {
+  ...LIBRARY_INPUTS,
   bootstrap: isNull,
   'notices.add': (input) => Array.isArray(input) && input.length <= MAX_NOTICES && input.every(isNotice),
   'notices.list': shape({ limit: (limit) => isWhole(limit, 1, 500) }),

@@ -151,8 +151,7 @@ export function createLibrary(options: LibraryOptions): Library {
 
   /** Compares the database with its anchors, recovers what is missing, and puts in the seeds. */
   async function check(db: Db): Promise<void> {
-    const state = await stateOf(db);
-    const there = await recordsIn(db);
+    const { state, there } = await everythingIn(db);
     const now = anchorOf(there.map(markOfCopied), state.anchor.epoch);
     // Without its second copy the library still works; `undefined`: the copy could not be asked.
     const outside = await copy.anchor().catch(() => undefined);
@@ -225,8 +224,12 @@ function keyIn(id: string): never {
   return id as never;
 }
 
-async function recordsIn(db: Db): Promise<readonly Copied[]> {
-  const tx = db.transaction(COPIED);
+/** State and records of one moment: read apart, a write in between would look like damage. */
+async function everythingIn(
+  db: Db,
+): Promise<{ readonly state: LibraryState; readonly there: readonly Copied[] }> {
+  const tx = db.transaction([...COPIED, 'library']);
+  const state = (await tx.objectStore('library').get('state')) ?? EMPTY_STATE;
   const lists = await Promise.all(
     COPIED.map(async (store) =>
       (await tx.objectStore(store).getAll()).map((value) => ({
@@ -237,7 +240,7 @@ async function recordsIn(db: Db): Promise<readonly Copied[]> {
     ),
   );
   await tx.done;
-  return lists.flat();
+  return { state, there: lists.flat() };
 }
 
 function markOfCopied({ store, id, value }: Copied): Mark {

@@ -28,7 +28,7 @@ import {
  */
 const line = z.string().max(1_000);
 const text = z.string().max(20_000);
-const id = z.string().regex(/^[A-Za-z0-9._-]{1,80}$/);
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
 const time = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const revision = z.number().int().min(0).max(1e9);
 const day = z.iso.date();

@@ -40,6 +40,36 @@ const VALID: { readonly [K in keyof ToBackground]: ToBackground[K]['in'] } = {
   'answers.put': { title: 'Project', workplace: 'work' },
   'answers.remove': { chat: 'x' },
   'settings.put': { welcomed: true },
+  'templates.list': { title: null },
+  'templates.get': { id: 't1' },
+  'templates.put': { id: 't1', revision: 0, from: {}, to: { names: { en: 'x' } } },
+  'templates.remove': { id: 't1' },
+  'templates.restore': { id: 't1' },
+  'templates.revert': { id: 't1', revision: 1 },
+  'templates.used': { id: 't1', title: 'Project' },
+  'templates.import': { format: 'csv', text: '' },
+  'templates.export': { format: 'json', ids: null },
+  'groups.list': null,
+  'groups.get': { id: 'g1' },
+  'groups.put': { id: 'g1', revision: 1, from: { owner: '' }, to: { owner: 'Li' } },
+  'groups.remove': { id: 'g1' },
+  'groups.restore': { id: 'g1' },
+  'groups.move': { id: 'g1', step: '0'.repeat(32), move: 'archive', note: '', until: null },
+  'groups.match': { title: 'Project' },
+  'groups.claim': { id: 'g1', title: 'Project' },
+  'groups.overlaps': { id: 'g1' },
+  'groups.import': { format: 'json', text: '' },
+  'groups.importTitles': { chats: [{ title: 'Project', lastActivity: '2026-11-25' }] },
+  'groups.export': { format: 'csv' },
+  'groups.reminders': null,
+  'groups.addMembers': { id: 'g1', members: [{ name: 'Li', department: '', zone: '', outsider: false }] },
+  'profile.get': null,
+  'profile.put': { id: 'me', revision: 0, from: {}, to: { name: 'Li' } },
+  'bin.list': null,
+  'backup.make': null,
+  'backup.restore': { text: '{}' },
+  'storage.health': null,
+  'storage.acknowledge': null,
   'me.export': null,
   'me.delete': null,
 };
@@ -50,6 +80,12 @@ function router() {
   // Every handler is the same spy: what is tested here is who gets through to any of them.
   const handlers = Object.fromEntries(KINDS.map((kind) => [kind, handle])) as unknown as Handlers;
   return { handle, route: createRouter(OWN, ORIGIN, handlers) };
+}
+
+const FIELD = { name: 'x', kind: 'text', labels: {}, default: {}, required: false, choices: {} };
+
+function put(kind: string, to: unknown) {
+  return { kind, input: { id: 'x', revision: 1, from: {}, to } };
 }
 
 describe('who may ask', () => {
@@ -70,6 +106,9 @@ describe('who may ask', () => {
       'intervals.put',
       'answers.put',
       'settings.put',
+      'templates.list',
+      'templates.get',
+      'templates.used',
     ].includes(kind);
     const { handle, route } = router();
     expect((await route({ kind, input: VALID[kind] }, PAGE)).ok).toBe(allowed);
@@ -146,6 +185,18 @@ describe('what may be asked', () => {
     ['a notice with text in it', { kind: 'notices.add', input: [{ ...note, text: 'secret' }] }],
     ['a notice with an unknown level', { kind: 'notices.add', input: [{ ...note, level: 'panic' }] }],
     ['too many notices', { kind: 'notices.add', input: Array.from({ length: 501 }, () => note) }],
+    ['an edit of a field that is none', put('templates.put', { owner: 'x' })],
+    ['an edit of what only the background sets', put('groups.put', { lifecycle: {} })],
+    ['a group of a kind that is none', put('groups.put', { type: 'party' })],
+    ['a setting of WhatsApp that is none', put('groups.put', { settings: { colour: {} } })],
+    ['a day that is none', put('groups.put', { endsOn: '2026-02-30' })],
+    ['a name of 70,000 characters', put('groups.put', { owner: long })],
+    ['a field called __proto__', put('templates.put', { fields: [{ ...FIELD, name: '__proto__' }] })],
+    ['a step by a name of its own', { kind: 'groups.move', input: { ...VALID['groups.move'], step: 'x' } }],
+    ['a step of life that is none', { kind: 'groups.move', input: { ...VALID['groups.move'], move: 'x' } }],
+    ['a format that is none', { kind: 'groups.export', input: { format: 'exe' } }],
+    ['a role of a prototype', put('profile.put', { roles: JSON.parse('{"__proto__":"boss"}') })],
+    ['an id with a path in it', { kind: 'groups.get', input: { id: '../me' } }],
     ['a list instead of an object', { kind: 'settings.put', input: [] }],
   ])('%s is refused before any handler', async (_name, request) => {
     const { handle, route } = router();
