@@ -21,7 +21,7 @@ export default defineConfig({
     short_name: 'Gatehouse',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'notifications'],
     host_permissions: [WHATSAPP_WEB],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     incognito: browser === 'firefox' ? undefined : 'split',

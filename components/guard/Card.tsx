@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n/t';
 import type { Locale } from '@/lib/rules/types';
 import { ShieldIcon, TagIcon } from '../icons';
 import { useTrusted } from '../trust';
-import { FindingText } from './Finding';
+import { FindingText, Offers } from './Finding';
 
 interface Props {
   readonly finding: FindingView;
@@ -25,13 +25,14 @@ export function Card({ finding, locale, actions }: Props) {
         <h2>{finding.title}</h2>
         {finding.more > 0 && <span class="more">{t(locale, 'card.more', { count: finding.more })}</span>}
       </div>
-      <FindingText finding={finding} locale={locale} />
+      <FindingText finding={finding} locale={locale} actions={actions} />
       <div class="actions">
         {finding.fixes.map(({ fix, label }) => (
           <button type="button" class="primary" key={fix.id} onClick={trusted(() => actions.applyFix(fix))}>
             {label}
           </button>
         ))}
+        <Offers finding={finding} locale={locale} actions={actions} />
         {finding.dismissals.map((dismissal) => (
           <button
             type="button"

@@ -1,8 +1,9 @@
 import type { ChipView, GuardActions } from '@/lib/guard/view';
-import { isTextKey, t } from '@/lib/i18n/t';
-import type { Locale, TextRef } from '@/lib/rules/types';
+import { t } from '@/lib/i18n/t';
+import type { Locale } from '@/lib/rules/types';
 import { GateIcon, PauseIcon, StopIcon, WarningIcon } from '../icons';
 import { useTrusted } from '../trust';
+import { chipText } from './chip-text';
 
 const ICONS = { protected: GateIcon, degraded: WarningIcon, paused: PauseIcon, off: StopIcon } as const;
 
@@ -24,7 +25,7 @@ export function Chip({
     <div class={`chip chip-${chip.state}`}>
       {open && (
         <div class="panel" id="gatehouse-chip-panel">
-          {chip.expanded && <p class="reason">{reasonText(locale, chip.reason)}</p>}
+          {chip.expanded && <p class="reason">{chipText(locale, chip)}</p>}
           {chip.ask === 'work-group' && (
             <fieldset class="ask">
               <legend>{t(locale, 'chip.ask-work')}</legend>
@@ -58,14 +59,4 @@ export function Chip({
       </button>
     </div>
   );
-}
-
-/** A reason in words; names of anchors in it are put into words too. */
-export function reasonText(locale: Locale, reason: TextRef): string {
-  if (!isTextKey(reason.id)) return reason.id;
-  const missing = String(reason.params?.missing ?? '')
-    .split(', ')
-    .map((name) => (isTextKey(`anchor.${name}`) ? t(locale, `anchor.${name}` as 'anchor.composer') : name))
-    .join(locale === 'zh-CN' ? '、' : ', ');
-  return t(locale, reason.id, { ...reason.params, missing });
 }

@@ -1,14 +1,21 @@
-import type { FindingView } from '@/lib/guard/view';
+import type { FindingView, GuardActions } from '@/lib/guard/view';
 import { t } from '@/lib/i18n/t';
 import type { Locale } from '@/lib/rules/types';
+import { useTrusted } from '../trust';
+
+interface Props {
+  readonly finding: FindingView;
+  readonly locale: Locale;
+  readonly actions: GuardActions;
+}
 
 /** What was found, in the person's own words, why it matters, and whom to ask. */
-export function FindingText({ finding, locale }: { readonly finding: FindingView; readonly locale: Locale }) {
+export function FindingText({ finding, locale, actions }: Props) {
   return (
     <>
-      <p class="message">{finding.message}</p>
+      <p class={finding.stress === 'message' ? 'message stressed' : 'message'}>{finding.message}</p>
       {finding.quotes.length > 0 && (
-        <p class="quotes">
+        <p class={finding.stress === 'quotes' ? 'quotes stressed' : 'quotes'}>
           <span class="muted">{t(locale, 'card.quoted')}</span>
           {finding.quotes.map((quote) => (
             <q key={quote}>
@@ -17,21 +24,15 @@ export function FindingText({ finding, locale }: { readonly finding: FindingView
           ))}
         </p>
       )}
-      <Why finding={finding} locale={locale} />
+      <Why finding={finding} locale={locale} actions={actions} />
     </>
   );
 }
 
-function Why({
-  finding: { clause, contact },
-  locale,
-}: {
-  readonly finding: FindingView;
-  readonly locale: Locale;
-}) {
-  if (clause === null && contact === null) return null;
+function Why({ finding: { clause, contact, stress }, locale, actions }: Props) {
+  const trusted = useTrusted();
   return (
-    <details class="why">
+    <details class={stress === 'clause' && clause !== null ? 'why stressed' : 'why'}>
       <summary>
         {t(locale, 'card.why')}
         {clause !== null && <span class="clause">{clause.title}</span>}
@@ -45,6 +46,28 @@ function Why({
         </p>
       )}
       {contact !== null && <p>{t(locale, 'card.ask', { contact: contact.name })}</p>}
+      <button type="button" class="small quiet" onClick={trusted(() => actions.take('false-alarm'))}>
+        {t(locale, 'offer.false-alarm')}
+      </button>
     </details>
+  );
+}
+
+/** What can be done beside a fix, and the place where it belongs. */
+export function Offers({ finding, locale, actions }: Props) {
+  const trusted = useTrusted();
+  return (
+    <>
+      {finding.offers.map(({ offer, label }) => (
+        <button type="button" class="secondary" key={offer} onClick={trusted(() => actions.take(offer))}>
+          {label}
+        </button>
+      ))}
+      {finding.link !== null && (
+        <a class="button" href={finding.link.url} target="_blank" rel="noreferrer noopener">
+          {t(locale, 'card.open-link', { name: finding.link.name })}
+        </a>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { GuardActions, GuardView } from '@/lib/guard/view';
 import { Card, Strip } from './Card';
 import { Chip } from './Chip';
 import { GuardDialog } from './GuardDialog';
+import { SheetOf } from './SheetOf';
 import { LiveRegion, Toast } from './Toast';
 import { Welcome } from './Welcome';
 
@@ -32,6 +33,9 @@ export function GuardApp({ view, actions }: { readonly view: GuardView; readonly
         {view.strip !== null && <Strip finding={view.strip} locale={locale} actions={actions} />}
       </div>
       {view.dialog !== null && <GuardDialog dialog={view.dialog} locale={locale} actions={actions} />}
+      {view.sheet !== null && (
+        <SheetOf sheet={view.sheet} locale={locale} actions={actions} key={view.sheet.kind} />
+      )}
       <LiveRegion text={view.announcement} />
     </div>
   );

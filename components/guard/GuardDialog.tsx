@@ -4,7 +4,7 @@ import { t } from '@/lib/i18n/t';
 import type { Locale } from '@/lib/rules/types';
 import { ShieldIcon, StopIcon } from '../icons';
 import { useTrusted } from '../trust';
-import { FindingText } from './Finding';
+import { FindingText, Offers } from './Finding';
 
 interface Props {
   readonly dialog: DialogView;
@@ -78,7 +78,7 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
         {dialog.headcount !== null && (
           <p class="headcount">{t(locale, 'dialog.headcount', { count: dialog.headcount })}</p>
         )}
-        <FindingText finding={finding} locale={locale} />
+        <FindingText finding={finding} locale={locale} actions={actions} />
       </div>
       {override === 'justify' && (
         <label class="field">
@@ -109,6 +109,7 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
             {label}
           </button>
         ))}
+        <Offers finding={finding} locale={locale} actions={actions} />
         {finding.dismissals.map((dismissal) => (
           <button
             type="button"

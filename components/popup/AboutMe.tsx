@@ -18,6 +18,7 @@ export function AboutMe({ about, locale, actions }: Props) {
     answers: about.answers.length,
     exceptions: about.exceptions.length,
     notices: about.notices.length,
+    other: about.tallies.length + about.reports.length + about.reminders.length + about.intervals.length,
   };
   return (
     <section>

@@ -1,19 +1,14 @@
+import { isolate } from '@/lib/i18n/isolate';
 import { t } from '@/lib/i18n/t';
-import type { PageStatus, StoredAboutMe } from '@/lib/messaging/protocol';
+import type { StoredAboutMe } from '@/lib/messaging/protocol';
+import { titleOf } from './titles';
 import type { PopupActions, PopupView } from './types';
 
 const SHOWN = 5;
 
 /** What Gatehouse said lately: rule, decision, time. There is no text to show. */
-export function Notices({
-  view: { locale },
-  about,
-  status,
-}: {
-  readonly view: PopupView;
-  readonly about: StoredAboutMe;
-  readonly status: PageStatus | null;
-}) {
+export function Notices({ view, about }: { readonly view: PopupView; readonly about: StoredAboutMe }) {
+  const { locale } = view;
   const last = [...about.notices].sort((a, b) => b.at - a.at).slice(0, SHOWN);
   const time = new Intl.DateTimeFormat(locale, {
     month: 'numeric',
@@ -21,10 +16,6 @@ export function Notices({
     hour: '2-digit',
     minute: '2-digit',
   });
-  const titleOf = (rule: string) =>
-    rule === 'guard.unchecked'
-      ? t(locale, 'rule.guard.unchecked')
-      : (status?.rules.find(({ id }) => id === rule)?.title[locale] ?? rule);
   return (
     <section>
       <h2>{t(locale, 'popup.notices')}</h2>
@@ -35,7 +26,7 @@ export function Notices({
           {last.map((notice) => (
             <li key={notice.id}>
               <span>
-                {titleOf(notice.rule)} · {t(locale, `decision.${notice.decision}`)}
+                {titleOf(view, notice.rule)} · {t(locale, `decision.${notice.decision}`)}
               </span>
               <time class="muted" dateTime={new Date(notice.at).toISOString()}>
                 {time.format(notice.at)}
@@ -48,31 +39,38 @@ export function Notices({
   );
 }
 
-/** "Always allow this value", each with its masked label and a way to take it back. */
-export function Exceptions({
-  view: { locale },
-  about,
-  actions,
-}: {
+interface Props {
   readonly view: PopupView;
   readonly about: StoredAboutMe;
   readonly actions: PopupActions;
-}) {
+}
+
+/** "Always this value" and "not in this group": each with its end and a way to take it back. */
+export function Exceptions({ view, about, actions }: Props) {
+  const { locale, now } = view;
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const inForce = about.exceptions.filter(({ expiresAt }) => expiresAt > now);
   return (
     <section>
       <h2>{t(locale, 'popup.exceptions')}</h2>
-      {about.exceptions.length === 0 ? (
+      {inForce.length === 0 ? (
         <p class="muted">{t(locale, 'popup.no-exceptions')}</p>
       ) : (
         <ul>
-          {about.exceptions.map((exception) => (
-            <li key={exception.id}>
-              <bdi>{exception.label}</bdi>
+          {inForce.map(({ id, label, rule, scope, expiresAt }) => (
+            <li key={id}>
+              <span>
+                <bdi>{label}</bdi> · {titleOf(view, rule)}
+                <small class="muted">
+                  {t(locale, `popup.scope.${scope}`)},{' '}
+                  {t(locale, 'popup.until', { date: date.format(expiresAt) })}
+                </small>
+              </span>
               <button
                 type="button"
                 class="small"
-                aria-label={t(locale, 'popup.revoke-name', { label: exception.label })}
-                onClick={() => actions.revoke(exception.id)}
+                aria-label={t(locale, 'popup.revoke-name', { label })}
+                onClick={() => actions.revoke(id)}
               >
                 {t(locale, 'popup.revoke')}
               </button>
@@ -80,6 +78,34 @@ export function Exceptions({
           ))}
         </ul>
       )}
+    </section>
+  );
+}
+
+/** "Remind me at 09:00": which chat, when, and a way to cancel. Nothing is drawn where there is none. */
+export function Reminders({ view: { locale }, about, actions }: Props) {
+  if (about.reminders.length === 0) return null;
+  const time = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+  return (
+    <section>
+      <h2>{t(locale, 'popup.reminders')}</h2>
+      <ul>
+        {about.reminders.map(({ id, title, at }) => (
+          <li key={id}>
+            <span>
+              {isolate(title)} · {time.format(at)}
+            </span>
+            <button
+              type="button"
+              class="small"
+              aria-label={t(locale, 'popup.reminder-remove-name', { chat: isolate(title) })}
+              onClick={() => actions.removeReminder(id)}
+            >
+              {t(locale, 'popup.reminder-remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -3,10 +3,13 @@ import { isolate } from '@/lib/i18n/isolate';
 import { t } from '@/lib/i18n/t';
 import type { PageStatus } from '@/lib/messaging/protocol';
 import { LOCALES } from '@/lib/rules/types';
-import { reasonText } from '../guard/Chip';
+import { chipText } from '../guard/chip-text';
 import { GateIcon, PauseIcon, StopIcon, WarningIcon } from '../icons';
 import { AboutMe } from './AboutMe';
-import { Exceptions, Notices } from './Lists';
+import { Exceptions, Notices, Reminders } from './Lists';
+import { ProtectionLog } from './ProtectionLog';
+import { Reports } from './Reports';
+import { frequency } from './titles';
 import type { PopupActions, PopupView } from './types';
 
 const ICONS = { protected: GateIcon, degraded: WarningIcon, paused: PauseIcon, off: StopIcon } as const;
@@ -55,8 +58,11 @@ export function Popup({ view, actions }: Props) {
           </p>
         ) : (
           <>
-            <Notices view={view} about={view.about} status={status} />
+            <Notices view={view} about={view.about} />
+            <Reminders view={view} about={view.about} actions={actions} />
             <Exceptions view={view} about={view.about} actions={actions} />
+            <Reports view={view} about={view.about} actions={actions} />
+            <ProtectionLog view={view} about={view.about} />
             <AboutMe about={view.about} locale={locale} actions={actions} />
           </>
         )}
@@ -86,8 +92,11 @@ function Tab({ status, view, actions }: Props & { readonly status: PageStatus })
         <Icon />
         <div>
           <h2>{t(locale, `chip.${status.chip.state}`)}</h2>
-          <p>{reasonText(locale, status.chip.reason)}</p>
+          <p>{chipText(locale, status.chip)}</p>
           <Pause status={status} view={view} actions={actions} />
+          <button type="button" class="small quiet" onClick={() => actions.openDiagnosis()}>
+            {t(locale, 'popup.diagnosis')}
+          </button>
         </div>
       </section>
       <OpenChat chat={status.chat} view={view} actions={actions} />
@@ -170,7 +179,7 @@ function OpenChat({ chat, view: { locale }, actions }: Props & { readonly chat: 
   );
 }
 
-function Rules({ status, view: { locale }, actions }: Props & { readonly status: PageStatus }) {
+function Rules({ status, view: { locale, about, now }, actions }: Props & { readonly status: PageStatus }) {
   const [open, setOpen] = useState(false);
   return (
     <section>
@@ -185,7 +194,10 @@ function Rules({ status, view: { locale }, actions }: Props & { readonly status:
         <ul>
           {status.rules.map((rule) => (
             <li key={rule.id}>
-              <span>{rule.title[locale]}</span>
+              <span>
+                {rule.title[locale]}
+                {about !== null && <small class="muted">{frequency(locale, about, rule.id, now)}</small>}
+              </span>
               <span class="muted">
                 {rule.quiet ? t(locale, 'popup.quiet') : t(locale, `level.${rule.level}`)}
               </span>

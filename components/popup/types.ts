@@ -11,6 +11,8 @@ export interface PopupView {
   readonly status: PageStatus | null;
   /** `null`: storage cannot be read. */
   readonly about: StoredAboutMe | null;
+  /** Rules by their id, for lists of what is kept; known without a tab. */
+  readonly rules: PageStatus['rules'];
 }
 
 export interface PopupActions {
@@ -20,6 +22,11 @@ export interface PopupActions {
   /** Minutes; `null` ends the pause. */
   pause(minutes: number | null): void;
   revoke(id: string): void;
+  removeReminder(id: string): void;
+  removeReport(id: string): void;
+  /** Puts the text on the clipboard. */
+  copy(text: string): Promise<void>;
+  openDiagnosis(): void;
   exportAll(): void;
   deleteAll(): void;
   showIntroduction(): void;

@@ -5,6 +5,8 @@ import { createLibrary } from '@/lib/storage/library';
 import { libraryFacts, libraryHandlers } from '@/lib/storage/library-handlers';
 import { createStore } from '@/lib/storage/store';
 import { copyArea } from './copy-area';
+import { specialDays } from './days';
+import { createReminders } from './reminders';
 import { takeOver } from './take-over';
 
 /** The one owner of the database. Nothing lives in memory: the worker may be stopped at any moment. */
@@ -20,11 +22,21 @@ export default defineBackground({
       onChange,
     });
     const library = createLibrary({ now, onChange, area: copyArea(), seeds: [] });
+    const reminders = createReminders(store);
+    const thenSync = async <T>(kept: Promise<T>): Promise<T> => {
+      const result = await kept;
+      await reminders.sync();
+      return result;
+    };
     const route = createRouter(browser.runtime.id, browser.runtime.getURL('/'), {
       ...libraryHandlers(library, { now, packTemplates: () => [] }),
       bootstrap: async () => {
         const [bootstrap, facts] = await Promise.all([store.bootstrap(), libraryFacts(library)]);
-        return { ok: true, value: facts === undefined ? bootstrap : { ...bootstrap, library: facts } };
+        const days = specialDays(now());
+        return {
+          ok: true,
+          value: { ...bootstrap, days, ...(facts === undefined ? {} : { library: facts }) },
+        };
       },
       'notices.add': (notices) => store.addNotices(notices),
       'notices.list': ({ limit }) => store.listNotices(limit),
@@ -33,16 +45,18 @@ export default defineBackground({
       'tallies.count': (made) => store.countTally(made),
       'reports.add': (made) => store.addReport(made),
       'reports.remove': ({ id }) => store.removeReport(id),
-      'reminders.add': (made) => store.addReminder(made),
-      'reminders.remove': ({ id }) => store.removeReminder(id),
+      'reminders.add': (made) => thenSync(store.addReminder(made)),
+      'reminders.remove': ({ id }) => thenSync(store.removeReminder(id)),
       'intervals.put': (interval) => store.putInterval(interval),
       'answers.put': ({ title, ...change }) => store.putAnswer(title, change),
       'answers.remove': ({ chat }) => store.removeAnswer(chat),
       'settings.put': (change) => store.putSettings(change),
       'me.export': () => store.exportAll(),
-      'me.delete': () => store.deleteAll(),
+      'me.delete': () => thenSync(store.deleteAll()),
     });
     browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, sender));
+    browser.runtime.onStartup.addListener(() => void reminders.sync());
+    void reminders.sync();
     browser.runtime.onInstalled.addListener(() => void takeOver());
   },
 });

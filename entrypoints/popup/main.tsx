@@ -1,3 +1,4 @@
+import { policy as starterPolicy } from 'virtual:starter-policy';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/assets/styles/popup.css';
@@ -5,8 +6,18 @@ import { Popup } from '@/components/popup/Popup';
 import type { PopupActions, PopupView } from '@/components/popup/types';
 import { ask, askPage } from '@/lib/messaging/client';
 import type { ToBackground } from '@/lib/messaging/protocol';
+import { compile } from '@/lib/rules/engine';
 import type { Locale } from '@/lib/rules/types';
 import { download } from './download';
+
+/** The rules of the package, for lists of what is kept while no tab tells its own. */
+const RULES = compile(starterPolicy).rules.map(({ id, title, highestLevel }) => ({
+  id,
+  title,
+  level: highestLevel,
+  active: true,
+  quiet: false,
+}));
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const root = document.querySelector('#root') ?? document.body;
@@ -32,6 +43,7 @@ async function read(): Promise<PopupView> {
     now: Date.now(),
     status: page?.ok ? page.value : null,
     about: about.ok ? about.value : null,
+    rules: page?.ok ? page.value.rules : RULES,
   };
 }
 
@@ -53,6 +65,14 @@ const actions: PopupActions = {
   pause: (minutes) =>
     void change('settings.put', { pausedUntil: minutes === null ? null : Date.now() + minutes * 60_000 }),
   revoke: (id) => void change('exceptions.remove', { id }),
+  removeReminder: (id) => void change('reminders.remove', { id }),
+  removeReport: (id) => void change('reports.remove', { id }),
+  copy: (text) => navigator.clipboard.writeText(text),
+  async openDiagnosis() {
+    const id = await tabId();
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/diagnosis.html')}?tab=${id ?? ''}` });
+    window.close();
+  },
   deleteAll: () => void change('me.delete', null),
   async exportAll() {
     const about = await ask('me.export', null);

@@ -39,13 +39,14 @@ export default defineContentScript({
       return () => clearTimeout(timer);
     };
 
+    const newId = () =>
+      [...crypto.getRandomValues(new Uint8Array(16))]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('');
     const records = createRecords({
       send: (notices) => ask('notices.add', notices),
       now: () => Date.now(),
-      newId: () =>
-        [...crypto.getRandomValues(new Uint8Array(16))]
-          .map((byte) => byte.toString(16).padStart(2, '0'))
-          .join(''),
+      newId,
       onKeptChange: () => guard.redraw(),
       signal,
     });
@@ -56,6 +57,13 @@ export default defineContentScript({
       now: () => Date.now(),
       clock: () => performance.now(),
       later,
+      newId,
+      // Asked for by a click of the person; a page that lost its focus may refuse.
+      copy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
       draw: (view) => ui?.update(view),
       browserLanguage: navigator.language,
     });
@@ -72,6 +80,7 @@ export default defineContentScript({
     const ui = mountGuard(host.root, guard.actions);
     signal.addEventListener('abort', () => ui.unmount(), { once: true });
     guard.attach(page);
+    window.addEventListener('pagehide', () => guard.end(), { signal });
 
     answerPage(
       {
@@ -81,6 +90,11 @@ export default defineContentScript({
           guard.welcome();
           return null;
         },
+        'page.remind': ({ title }) => {
+          guard.remind(title);
+          return null;
+        },
+        'page.structure': () => page.structure(),
       },
       signal,
     );

@@ -1,7 +1,6 @@
 import type { Bootstrap } from '@/lib/messaging/protocol';
-import type { TextRef } from '@/lib/rules/types';
 import type { PageHealth } from '@/lib/whatsapp/types';
-import type { ChipState } from './view';
+import type { ChipState, ChipView } from './view';
 
 /** Everything that decides whether "protected" would be the truth. */
 export interface Condition {
@@ -19,12 +18,15 @@ export interface Condition {
 }
 
 /** State and reason of the chip: the worst truth wins. */
-export function chipOf(condition: Condition): { readonly state: ChipState; readonly reason: TextRef } {
+export function chipOf(condition: Condition): Pick<ChipView, 'state' | 'reason' | 'missing'> {
   const { health, bootstrap } = condition;
   if (health.state === 'unreadable') return chip('off', 'unreadable');
   if (condition.pausedUntil !== null) return chip('paused', 'paused', { time: condition.pausedUntilText });
   if (health.state === 'degraded')
-    return chip('degraded', 'degraded', { missing: health.missing.map(({ anchor }) => anchor).join(', ') });
+    return {
+      ...chip('degraded', 'degraded'),
+      missing: health.missing.map(({ surface, anchor }) => `${surface}.${anchor}`),
+    };
   if (condition.unchecked) return chip('degraded', 'unchecked-exit');
   if (condition.covered) return chip('degraded', 'covered');
   if (bootstrap === null || bootstrap?.storageOk === false || !condition.recordsKept)
@@ -35,9 +37,11 @@ export function chipOf(condition: Condition): { readonly state: ChipState; reado
   return chip('protected', 'protected');
 }
 
-function chip(state: ChipState, reason: string, params?: Readonly<Record<string, string | number>>) {
-  return {
-    state,
-    reason: params === undefined ? { id: `chip.reason.${reason}` } : { id: `chip.reason.${reason}`, params },
-  };
+function chip(
+  state: ChipState,
+  reason: string,
+  params?: Readonly<Record<string, string | number>>,
+): Pick<ChipView, 'state' | 'reason' | 'missing'> {
+  const id = `chip.reason.${reason}`;
+  return { state, reason: params === undefined ? { id } : { id, params }, missing: [] };
 }

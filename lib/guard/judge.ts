@@ -1,10 +1,14 @@
+import { momentOf } from '@/lib/calendar/calendar';
 import type { Bootstrap } from '@/lib/messaging/protocol';
+import type { Sending } from '@/lib/rules/decide';
 import { type CompiledPolicy, check } from '@/lib/rules/engine';
+import { sorted } from '@/lib/rules/filters';
 import { levelAtLeast } from '@/lib/rules/levels';
-import type { Finding, Message, Verdict } from '@/lib/rules/types';
+import type { Context, Finding, Message, Verdict } from '@/lib/rules/types';
 import type { Draft, OpenChat } from '@/lib/whatsapp/types';
 import type { Episode } from './episode';
 import type { Nags } from './nags';
+import { isEtiquette } from './present';
 import { type Surroundings, surroundingsOf, withoutQuiet } from './surroundings';
 
 /** Exceptions end by the clock: what is known of a chat is looked up again every hour. */
@@ -36,13 +40,18 @@ export function createJudge({ policy, bootstrap, episode, nags, now }: JudgeOpti
 
   function verdictOn(message: Message, chat: OpenChat): Verdict {
     const { context, quiet } = around(chat);
-    const verdict = withoutQuiet(check(policy, message, context), quiet);
+    const verdict = withoutQuiet(withFileNames(policy, message, momentary(context)), quiet);
     const left = filtered(verdict, (finding) => {
       // A pause silences help, not the rules that nobody may override alone.
       if (pausedUntil() !== null && !levelAtLeast(finding.level, 'justify')) return false;
       return levelAtLeast(finding.level, 'confirm') || !episode.isAside(finding.rule);
     });
     return nags.soften(left, chat.title, message.text);
+  }
+
+  /** The context as of now: the clock does not wait for another chat. */
+  function momentary(context: Context): Context {
+    return { ...context, moment: momentOf(now(), policy.calendar, bootstrap()?.days) };
   }
 
   function around(chat: OpenChat): Surroundings {
@@ -57,6 +66,21 @@ export function createJudge({ policy, bootstrap, episode, nags, now }: JudgeOpti
   }
 }
 
+/** The verdict on text and files: what is sensitive in a text is sensitive in the name of a file. */
+function withFileNames(policy: CompiledPolicy, message: Message, context: Context): Verdict {
+  const verdict = check(policy, message, context);
+  const names = message.files?.map(({ name }) => name.replace(/[_]+/g, ' ')).join('\n') ?? '';
+  if (names === '') return verdict;
+  const { files: _files, ...rest } = message;
+  const inNames = check(policy, { ...rest, text: names, mentions: [] }, context)
+    .findings.filter(({ category }) => !isEtiquette(category))
+    .map((finding) => ({ ...finding, span: NOWHERE, triggers: [], fixes: [] }));
+  const findings = sorted([...verdict.findings, ...inNames]);
+  return { findings, level: findings[0]?.level ?? 'off' };
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
 /** A draft as the engine takes it. */
 export function messageOf(draft: Draft): Message {
   return {
@@ -64,6 +88,15 @@ export function messageOf(draft: Draft): Message {
     mentions: draft.mentions,
     surface: draft.surface,
     ...(draft.files === undefined ? {} : { files: draft.files }),
+  };
+}
+
+/** What a verdict, a strip or a pass is bound to: this text, these files, this surface. */
+export function sendingOf({ text, surface, files }: Message): Omit<Sending, 'chatKey'> {
+  return {
+    text,
+    surface,
+    ...(files === undefined ? {} : { files: files.map(({ name, size }) => `${size} ${name}`).join('\n') }),
   };
 }
 

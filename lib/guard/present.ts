@@ -27,13 +27,13 @@ export function presentFinding(
   message: Message,
   locale: Locale,
   turn: number,
-): FindingView {
+): Omit<FindingView, 'offers'> {
   const clause = policy.clauses.find((candidate) => candidate.id === finding.clause);
   const { contact } = policy;
   return {
     kind: kindOf(finding),
     level: finding.level,
-    title: policy.rules.find((rule) => rule.id === finding.rule)?.title[locale] ?? finding.rule,
+    title: titleOf(policy, finding.rule, locale),
     message: describe(policy, inTurn(policy, finding.message, turn), locale),
     stress: STRESSES[turn % STRESSES.length] ?? 'message',
     quotes: quotesOf(finding, message),
@@ -42,10 +42,29 @@ export function presentFinding(
       : null,
     contact: contact ? { name: contact.name[locale], ...(contact.url ? { url: contact.url } : {}) } : null,
     fixes: finding.fixes.map((fix) => ({ fix, label: describe(policy, fix.label, locale) })),
+    link: linkOf(policy, finding, locale),
     more: verdict.findings.filter((other) => other !== finding && levelAtLeast(other.level, 'tip')).length,
     dismissals: dismissalsOf(policy, finding),
     spans: finding.triggers.length > 0 ? finding.triggers : [finding.span],
   };
+}
+
+export function titleOf(policy: CompiledPolicy, rule: string, locale: Locale): string {
+  return policy.rules.find(({ id }) => id === rule)?.title[locale] ?? rule;
+}
+
+/** Which link of the policy a route leads to. */
+const LINKS = {
+  'route.poll': 'form',
+  'route.task': 'board',
+  'route.knowledge': 'wiki',
+  'route.secure': 'secure',
+} as const;
+
+function linkOf(policy: CompiledPolicy, { category }: Finding, locale: Locale): FindingView['link'] {
+  const which = Object.entries(LINKS).find(([route]) => route === category)?.[1];
+  const link = which === undefined ? undefined : policy.links[which];
+  return link === undefined ? null : { name: link.name[locale], url: link.url };
 }
 
 /** What stands out by turns, so that a sentence that is seen every day is still read. */

@@ -1,7 +1,7 @@
 import type { Override } from '@/lib/rules/decide';
 import type { Finding, Message, Verdict } from '@/lib/rules/types';
 import type { OpenChat } from '@/lib/whatsapp/types';
-import type { ToastView, WelcomeView } from './view';
+import type { SheetView, ToastView, WelcomeView } from './view';
 
 /** A message that was held, or a finding that is shown: bound to the text and chat it was made for. */
 export interface Shown {
@@ -14,11 +14,20 @@ export interface Shown {
   readonly turn: number;
 }
 
+/** A form or preview that the person opened from what was shown. */
+export interface Sheet {
+  readonly kind: SheetView['kind'];
+  readonly shown: Shown;
+  /** For a report: masked sample of what its note must not hold. */
+  readonly trouble: string | null;
+}
+
 /** What stands on the stage of one tab. Changed by the session and by what the person does; drawn by `viewOf`. */
 export interface Scene {
   card: Shown | null;
   strip: Shown | null;
   dialog: Shown | null;
+  sheet: Sheet | null;
   welcome: WelcomeView['step'] | null;
   toast: ToastView | null;
   /** Text for the live region; changes once per verdict. */
@@ -36,6 +45,7 @@ export function emptyScene(): Scene {
     card: null,
     strip: null,
     dialog: null,
+    sheet: null,
     welcome: null,
     toast: null,
     announcement: '',
@@ -47,5 +57,5 @@ export function emptyScene(): Scene {
 
 /** What the person has before their eyes: the strictest form wins. */
 export function current(scene: Scene): Shown | null {
-  return scene.dialog ?? scene.strip ?? scene.card;
+  return scene.sheet?.shown ?? scene.dialog ?? scene.strip ?? scene.card;
 }

@@ -1,3 +1,4 @@
+import { isolate } from '@/lib/i18n/isolate';
 import { t } from '@/lib/i18n/t';
 import type { Bootstrap, PageStatus } from '@/lib/messaging/protocol';
 import { decide } from '@/lib/rules/decide';
@@ -17,14 +18,16 @@ import type {
 import { chipOf } from './chip';
 import { createChoices } from './choices';
 import { createEpisode } from './episode';
-import { createJudge, messageOf } from './judge';
+import { createJudge, messageOf, sendingOf } from './judge';
 import { createNags } from './nags';
 import { type Ask, createPerson } from './person';
 import { kindOf, presentFinding } from './present';
 import type { Records } from './records';
 import { emptyScene, type Shown } from './scene';
+import { createStatusLog } from './status-log';
 import type { GuardActions, GuardView, ToastView } from './view';
 import { statusOf, viewOf } from './view-of';
+import { nextWorkStart } from './workday';
 
 /** Nothing appears within this time after a key press. Source: conventions of peers, `ux` research. */
 export const QUIET_MS = 800;
@@ -40,6 +43,10 @@ export interface GuardOptions {
   readonly clock: () => number;
   /** Runs the callback later, on the page's timer; dies with the guard. */
   readonly later: (callback: () => void, ms: number) => () => void;
+  /** 128 random bits, hex. */
+  readonly newId: () => string;
+  /** Puts a text on the clipboard; says whether that worked. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly draw: (view: GuardView) => void;
   /** Language of the browser, used where neither the person nor the page says. */
   readonly browserLanguage: string;
@@ -56,6 +63,10 @@ export interface Guard {
   /** Draws again, e.g. after the page moved or the host was put back. */
   redraw(): void;
   welcome(): void;
+  /** A reminder has rung: says which chat its draft is in. */
+  remind(title: string): void;
+  /** The tab goes. */
+  end(): void;
 }
 
 /**
@@ -80,6 +91,12 @@ export function createGuard(options: GuardOptions): Guard {
     nags,
     bootstrap: () => person.bootstrap ?? null,
     now: options.now,
+  });
+  const log = createStatusLog({
+    put: (interval) => void options.ask('intervals.put', interval),
+    now: options.now,
+    newId: options.newId,
+    later: options.later,
   });
   let page: WhatsAppPage | null = null;
   let caret: CaretMark | null = null;
@@ -112,6 +129,11 @@ export function createGuard(options: GuardOptions): Guard {
       redraw,
       setToast,
       backToDraft,
+      rememberCaret,
+      contextOf: (chat) => judge.around(chat).context,
+      nextWorkStart: () => nextWorkStart(options.now(), policy.calendar, person.bootstrap?.days ?? {}),
+      copy: options.copy,
+      ask: options.ask,
       lookAgain: (when) => lookLater(when === 'now' ? 0 : QUIET_MS),
     }),
     attach(attached) {
@@ -136,6 +158,11 @@ export function createGuard(options: GuardOptions): Guard {
       scene.welcome = 'language';
       redraw();
     },
+    remind(title) {
+      const text = t(locale(), 'toast.remind', { chat: isolate(title) });
+      setToast({ text, tone: 'info', copy: null, stays: true });
+    },
+    end: () => log.end(),
   };
 
   /* ── What the page reports ─────────────────────────────────────────────────────────────────────────── */
@@ -143,11 +170,12 @@ export function createGuard(options: GuardOptions): Guard {
   function attempt(made: SendAttempt): AttemptAnswer {
     const message = messageOf(made.draft);
     const verdict = judge.verdictOn(message, made.chat);
+    // Files that were only just chosen have no caption yet; what is missing there can wait until they are to be sent.
+    if (made.by === 'files' && !levelAtLeast(verdict.level, 'confirm')) return 'allow';
     const decision = decide({
       verdict,
       attempt: {
-        text: message.text,
-        surface: message.surface,
+        ...sendingOf(message),
         chatKey: made.chat.key,
         trusted: made.trusted,
         newline: made.newline,
@@ -157,7 +185,7 @@ export function createGuard(options: GuardOptions): Guard {
       now: options.now(),
     });
     if (decision.action === 'allow') {
-      if (!made.newline) letGo(verdict, made, decision.usedPass);
+      if (!made.newline && made.by !== 'files') letGo(verdict, made, decision.usedPass);
       return 'allow';
     }
     if (made.newline) return 'hold';
@@ -178,7 +206,7 @@ export function createGuard(options: GuardOptions): Guard {
   }
 
   function hold(held: Shown, by: 'strip' | 'dialog'): void {
-    caret = page?.mark() ?? null;
+    rememberCaret();
     records.note(held.finding, 'held', held.chat.title);
     speak(held);
     scene.card = null;
@@ -212,6 +240,7 @@ export function createGuard(options: GuardOptions): Guard {
       scene.unchecked = false;
       scene.expanded = false;
       scene.dialog = null;
+      scene.sheet = null;
       episode.pass = null;
       caret = null;
       judge.forget();
@@ -231,6 +260,7 @@ export function createGuard(options: GuardOptions): Guard {
       text: t(locale(), sensitive ? 'toast.unchecked-sensitive' : 'toast.unchecked'),
       tone: 'warning',
       copy: null,
+      stays: sensitive,
     });
     endEpisode();
   }
@@ -274,7 +304,7 @@ export function createGuard(options: GuardOptions): Guard {
       scene.card = null;
       scene.strip = null;
       episode.clear();
-    } else if (scene.dialog === null && scene.strip === null) {
+    } else if (scene.sheet === null && scene.dialog === null && scene.strip === null) {
       scene.card = shownOf(finding, verdict, message, chat, 'never');
       if (announce(scene.card)) {
         records.note(finding, 'shown', chat.title);
@@ -331,7 +361,12 @@ export function createGuard(options: GuardOptions): Guard {
     redraw();
   }
 
+  function rememberCaret(): void {
+    caret ??= page?.mark() ?? null;
+  }
+
   function backToDraft(): void {
+    scene.sheet = null;
     scene.dialog = null;
     scene.strip = null;
     // From the card the focus may have gone to a button that is no more: back to the draft all the same.
@@ -346,7 +381,21 @@ export function createGuard(options: GuardOptions): Guard {
   function redraw(): void {
     if (page === null) return;
     const chat = page.chat();
-    options.draw(viewOf(scene, { policy, page, chat, locale: locale(), chip: chip(), asks: asks(chat) }));
+    const told = chip();
+    log.tell(told);
+    const days = person.bootstrap?.days ?? {};
+    options.draw(
+      viewOf(scene, {
+        policy,
+        page,
+        chat,
+        locale: locale(),
+        chip: told,
+        asks: asks(chat),
+        now: options.now(),
+        days,
+      }),
+    );
   }
 
   function chip() {
@@ -382,7 +431,8 @@ export function createGuard(options: GuardOptions): Guard {
     cancelToast = null;
     scene.toast = next;
     // A text to be copied stays until the person closes it.
-    if (next !== null && next.copy === null) cancelToast = options.later(() => setToast(null), TOAST_MS);
+    if (next !== null && next.copy === null && next.stays !== true)
+      cancelToast = options.later(() => setToast(null), TOAST_MS);
     redraw();
   }
 }

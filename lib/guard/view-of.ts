@@ -1,14 +1,20 @@
-import { isolate } from '@/lib/i18n/isolate';
+import type { SpecialDays } from '@/lib/calendar/calendar';
+import { isolate, printable } from '@/lib/i18n/isolate';
 import type { PageStatus } from '@/lib/messaging/protocol';
 import type { CompiledPolicy } from '@/lib/rules/engine';
 import type { Locale } from '@/lib/rules/types';
 import type { OpenChat, WhatsAppPage } from '@/lib/whatsapp/types';
-import { presentFinding } from './present';
-import type { Scene, Shown } from './scene';
+import { deadlinePicks } from './fill-in';
+import { offersOf } from './offers';
+import { presentFinding, titleOf } from './present';
+import { changesOf, previewOf } from './preview';
+import type { Scene, Sheet, Shown } from './scene';
 import type { Surroundings } from './surroundings';
-import type { GuardView, ReasonCode } from './view';
+import type { GuardView, ReasonCode, SheetView } from './view';
 
 const REASONS: readonly ReasonCode[] = ['customer-asked', 'approved', 'test-data', 'false-alarm', 'other'];
+
+const MAX_GREETING = 60;
 
 /** What the views need to know beside the scene. */
 export interface Facts {
@@ -16,20 +22,26 @@ export interface Facts {
   readonly page: WhatsAppPage;
   readonly chat: OpenChat | null;
   readonly locale: Locale;
-  readonly chip: Pick<GuardView['chip'], 'state' | 'reason'>;
+  readonly chip: Pick<GuardView['chip'], 'state' | 'reason' | 'missing'>;
   readonly asks: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly days: SpecialDays;
 }
 
 /** What is shown: the scene in the person's language, as data. At most one of card, strip and dialog. */
 export function viewOf(scene: Scene, facts: Facts): GuardView {
   const { policy, page, chat, locale } = facts;
   const { dir, dark } = page.appearance();
-  const { dialog } = scene;
-  const strip = dialog === null ? scene.strip : null;
-  const card = dialog === null && strip === null ? scene.card : null;
-  const present = (shown: Shown) =>
-    presentFinding(policy, shown.verdict, shown.finding, shown.message, locale, shown.turn);
-  const quiet = dialog === null && strip === null && card === null;
+  const { sheet } = scene;
+  const dialog = sheet === null ? scene.dialog : null;
+  const strip = sheet === null && dialog === null ? scene.strip : null;
+  const card = sheet === null && dialog === null && strip === null ? scene.card : null;
+  const present = (shown: Shown) => ({
+    ...presentFinding(policy, shown.verdict, shown.finding, shown.message, locale, shown.turn),
+    offers: offersOf(shown, facts),
+  });
+  const quiet = sheet === null && dialog === null && strip === null && card === null;
   return {
     locale,
     dir,
@@ -49,6 +61,7 @@ export function viewOf(scene: Scene, facts: Facts): GuardView {
               ? (dialog.chat.size?.value ?? null)
               : null,
           },
+    sheet: sheet === null ? null : sheetOf(sheet, facts),
     welcome:
       scene.welcome === null || !quiet
         ? null
@@ -56,6 +69,18 @@ export function viewOf(scene: Scene, facts: Facts): GuardView {
     toast: scene.toast,
     announcement: scene.announcement,
   };
+}
+
+function sheetOf({ kind, shown, trouble }: Sheet, { policy, locale, now }: Facts): SheetView {
+  const { text } = shown.message;
+  switch (kind) {
+    case 'preview':
+      return { kind, items: changesOf(shown.verdict).map((item) => previewOf(policy, item, text, locale)) };
+    case 'fill-in':
+      return { kind, greeting: printable(text.trim(), MAX_GREETING), picks: deadlinePicks(now, text) };
+    case 'false-alarm':
+      return { kind, title: titleOf(policy, shown.finding.rule, locale), trouble };
+  }
 }
 
 /** A group with a name: only there can be asked what it is for. */

@@ -19,3 +19,13 @@ export function isolate(text: string): string {
   const shown = graphemes.length > MAX_SHOWN ? `${graphemes.slice(0, MAX_SHOWN - 1).join('')}…` : plain;
   return `\u2068${shown}\u2069`;
 }
+
+/** Hostile text as one line that shows all of its length: nothing invisible, nothing that turns direction, cut at `max`. */
+export function printable(text: string, max: number): string {
+  const plain = text
+    .slice(0, max * 8)
+    .replace(/\n/g, ' ⏎ ')
+    .replace(NOT_SHOWN, '');
+  const characters = [...plain];
+  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : plain;
+}

@@ -9,6 +9,9 @@ export const PAGE_INPUTS: Readonly<Record<keyof ToPage, (input: unknown) => bool
   'page.status': (input) => input === null,
   'page.welcome': (input) => input === null,
   'page.insert': isInsertion,
+  'page.structure': (input) => input === null,
+  'page.remind': (input) =>
+    typeof input === 'object' && input !== null && 'title' in input && typeof input.title === 'string',
 };
 
 function isInsertion(input: unknown): boolean {

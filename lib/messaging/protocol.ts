@@ -1,3 +1,4 @@
+import type { SpecialDays } from '@/lib/calendar/calendar';
 import type { Level, Locale } from '@/lib/rules/types';
 import type { Exception, GuardRecords, RecordsToBackground, Tally } from './guard-records';
 import type { LibraryFacts, LibraryToBackground, LibraryToPage } from './library';
@@ -67,6 +68,8 @@ export interface Bootstrap {
   readonly exceptions: readonly Exception[];
   readonly answers: readonly ChatAnswer[];
   readonly tallies: readonly Tally[];
+  /** Public holidays and adjusted workdays of the policy's regions; missing while they are not prepared. */
+  readonly days?: SpecialDays;
   /** `false` while storage cannot be used: the guard works from starter rules and says so. */
   readonly storageOk: boolean;
   /** Recorded groups and the person's name and roles; missing while the library cannot be read. */
@@ -121,6 +124,10 @@ export interface ToPage extends LibraryToPage {
   'page.status': { in: null; out: PageStatus };
   /** Shows the 30-second introduction again. */
   'page.welcome': { in: null; out: null };
+  /** A reminder has rung: tells which chat its draft is in. */
+  'page.remind': { in: { readonly title: string }; out: null };
+  /** The report on the page's structure, without any of its content; its shape is `lib/whatsapp`'s. */
+  'page.structure': { in: null; out: unknown };
 }
 
 /** What the popup shows about the tab. */
@@ -128,6 +135,8 @@ export interface PageStatus {
   readonly chip: {
     readonly state: 'protected' | 'degraded' | 'paused' | 'off';
     readonly reason: { readonly id: string; readonly params?: Readonly<Record<string, string | number>> };
+    /** `surface.anchor` of what was not found on the page. */
+    readonly missing: readonly string[];
   };
   readonly chat: {
     readonly title: string;

@@ -9,6 +9,8 @@ export interface Sending {
   /** Exact text; a pass for another text is no pass. */
   readonly text: string;
   readonly surface: Surface;
+  /** Names and sizes of the files that go with it; missing where there are none. */
+  readonly files?: string;
   /** The open chat as mounted; another chat with the same title has another key. */
   readonly chatKey: string;
 }
@@ -72,6 +74,7 @@ export function passCovers(pass: Pass | null, sending: Sending, now: number): bo
     now < pass.expiresAt &&
     pass.text === sending.text &&
     pass.surface === sending.surface &&
+    pass.files === sending.files &&
     pass.chatKey === sending.chatKey
   );
 }

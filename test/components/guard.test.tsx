@@ -50,13 +50,16 @@ describe('the chip', () => {
       guardView('zh-CN', {
         chip: {
           state: 'degraded',
-          reason: { id: 'chip.reason.degraded', params: { missing: 'send-button, chat-title' } },
+          reason: { id: 'chip.reason.degraded' },
+          missing: ['chat.send-button', 'caption.composer', 'poll.something-new'],
           ask: null,
           expanded: true,
         },
       }),
     );
-    expect(root.textContent).toContain('没找到发送按钮、聊天名称');
+    expect(root.textContent).toContain('没找到发送按钮、图片说明的输入框、投票和活动的页面的某个部分');
+    expect(root.textContent).toContain('用回车发送仍会检查。');
+    expect(root.textContent).not.toMatch(/something-new|send-button/);
   });
 
   it('asks about work and hears both answers', () => {
@@ -65,6 +68,7 @@ describe('the chip', () => {
         chip: {
           state: 'protected',
           reason: { id: 'chip.reason.protected' },
+          missing: [],
           ask: 'work-group',
           expanded: false,
         },

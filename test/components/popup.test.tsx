@@ -7,7 +7,7 @@ import type { PageStatus, StoredAboutMe } from '@/lib/messaging/protocol';
 import { LOCALES } from '@/lib/rules/types';
 
 const STATUS: PageStatus = {
-  chip: { state: 'protected', reason: { id: 'chip.reason.protected' } },
+  chip: { state: 'protected', reason: { id: 'chip.reason.protected' }, missing: [] },
   chat: { title: 'Team <b>', kind: 'group', size: 57, workplace: 'work', because: 'name', role: 'unknown' },
   policy: { id: 'p', version: '1.0.0', title: { 'zh-CN': '起步规则', en: 'Starter rules' }, pausable: true },
   rules: [
@@ -64,7 +64,15 @@ function draw(more: Partial<PopupView> = {}): void {
   });
   render(
     <Popup
-      view={{ locale: 'en', dark: false, now: 1_000, status: STATUS, about: ABOUT, ...more }}
+      view={{
+        locale: 'en',
+        dark: false,
+        now: 1_000,
+        status: STATUS,
+        about: ABOUT,
+        rules: STATUS.rules,
+        ...more,
+      }}
       actions={actions}
     />,
     root,

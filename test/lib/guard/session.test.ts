@@ -79,6 +79,8 @@ let timers: { at: number; run: () => void; on: boolean }[];
 let notices: NoticeDraft[];
 let asked: [string, unknown][];
 let keeps: boolean;
+let copied: string[];
+let clipboardWorks: boolean;
 
 function pass(ms: number): void {
   const until = now + ms;
@@ -119,6 +121,8 @@ beforeEach(() => {
   notices = [];
   asked = [];
   keeps = true;
+  copied = [];
+  clipboardWorks = true;
   let id = 0;
   const records = createRecords({
     send: async (batch): Promise<Result<null>> => {
@@ -169,6 +173,11 @@ beforeEach(() => {
       return () => {
         timer.on = false;
       };
+    },
+    newId: () => '0'.repeat(32),
+    copy: async (text) => {
+      copied.push(text);
+      return clipboardWorks;
     },
     draw: (next) => {
       view = next;
