@@ -7,10 +7,13 @@ import { customerList } from './customer-list';
 import { documentMark } from './document-mark';
 import { email } from './email';
 import { finance } from './finance';
+import { loginInAddress } from './login-in-address';
 import { password } from './password';
 import { phoneCn } from './phone-cn';
 import { privateKey } from './private-key';
 import { salary } from './salary';
+import { secretAssignment } from './secret-assignment';
+import { sourceCode } from './source-code';
 import { token } from './token';
 import type { Detector } from './types';
 
@@ -21,8 +24,11 @@ export const DETECTORS: readonly Detector[] = [
   creditCode,
   bankAccount,
   token,
+  loginInAddress,
+  secretAssignment,
   privateKey,
   password,
+  sourceCode,
   salary,
   contract,
   finance,
