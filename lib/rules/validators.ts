@@ -1,6 +1,6 @@
 import { luhn } from '@/lib/detectors/bank-card';
 import { isGenuine } from '@/lib/detectors/cn-resident-id';
-import { entropy } from '@/lib/detectors/token';
+import { entropy } from '@/lib/detectors/made-up';
 
 /** Names that a pack may use in `validate`. All are pure, and linear in the value. */
 export const VALIDATOR_NAMES = [
