@@ -184,7 +184,8 @@ function isWordGiven(value: string, how: Joint, after: string, chinese: boolean,
 /** Names and calls of program text: `user.getPassword()`, `form.password1`, `process.env.X`. */
 function isCodeText(value: string): boolean {
   return (
-    /\w\(|\)\.|^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(value) || /^(?:this|self|process|req|user|form)\./.test(value)
+    /\w\(|\)\.|^[a-z]\w*(?:\.[a-z]\w*){1,6}$/i.test(value) ||
+    /^(?:this|self|process|req|user|form)\./.test(value)
   );
 }
 

@@ -110,12 +110,12 @@ const STATEMENTS: readonly RegExp[] = [
   /^\s*import\s+(?:static\s+)?(?:[\w$.]+(?:\.\*)?;?$|[\w${},*\s]+\s+from\s*""|""|\(|[\w.]+(?:\s+as\s+\w+)(?:\s*,.*)?$)|^\s*from\s+[\w.]+\s+import\s|^\s*(?:package|using|use|namespace|module)\s+[\w.:\\{}, *]+[;{]\s*$/,
   /^\s*(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\b\s*\*?\s*\w*\s*\(|(?:const|let|var|val)\s+(?:mut\s+)?[\w${}[\], :<>|]{1,80}=)/,
   /^\s*(?:async\s+)?def\s+\w+\s*[(:]|^\s*(?:pub(?:\(\w+\))?\s+)?(?:async\s+|unsafe\s+)?fn\s+\w+\s*[<(]|^\s*func\s*(?:\(|\w+\s*[(<[])|^\s*fun\s+\w+\s*\(/,
-  /^\s*(?:export\s+)?(?:abstract\s+|public\s+|final\s+|data\s+|sealed\s+|pub\s+)*(?:class|interface|struct|enum|trait|impl|union|record|object)\s+\w[\w<>, .:()]{0,120}(?:[:{(]|\s*$)|^\s*class\s+\w+\s*<\s*\w|^\s*(?:const|type)\s+\w+\s+(?:struct|interface)\s*\{/,
+  /^\s*(?:export\s+)?(?:abstract\s+|public\s+|final\s+|data\s+|sealed\s+|pub\s+){0,5}(?:class|interface|struct|enum|trait|impl|union|record|object)\s+\w[\w<>, .:()]{0,120}(?:[:{(]|\s*$)|^\s*class\s+\w+\s*<\s*\w|^\s*(?:const|type)\s+\w+\s+(?:struct|interface)\s*\{/,
   /^\s*(?:public|private|protected|internal|static|final|override|virtual|const|unsigned|inline|extern)\s+(?:[\w<>[\],*&?]+\s+){0,4}[\w$*&]+\s*[=;({]|^\s*(?:public|private|protected):\s*$/,
   /^\s*(?:if|for|while|switch|catch|foreach|elseif|else if|guard|using|lock)\s*\(.{0,200}\)?\s*(?:\{|\w.*;|$)/,
-  /^\s*(?:if|elif|for|while|with|except|try|else|finally|match)\b[^!?]{0,150}:\s*(?:$|break$|continue$|pass$|return\b|\w+(?:\.\w+)*\s*[(=])/,
+  /^\s*(?:if|elif|for|while|with|except|try|else|finally|match)\b[^!?]{0,150}:\s*(?:$|break$|continue$|pass$|return\b|\w+(?:\.\w+){0,5}\s*[(=])/,
   /^\s*(?:else)?if\b.{1,100}\bthen\s*$|%>%|\|>\s*\w/,
-  /^\s*(?:unsigned\s+|const\s+|struct\s+)*(?:int|char|float|double|bool|boolean|long|short|void|auto|size_t|string|String|u?int\d+_t|Integer)\b[\s*&<>[\]]+\w+\s*[;=([]/,
+  /^\s*(?:unsigned\s+|const\s+|struct\s+){0,4}(?:int|char|float|double|bool|boolean|long|short|void|auto|size_t|string|String|u?int\d+_t|Integer)\b[\s*&<>[\]]+\w+\s*[;=([]/,
   /^\s*(?:\}\s*)?(?:else|try|finally|do|catch)\b.{0,80}\{\s*$|^\s*(?:if|for|match|loop|while|switch|select)\b.{0,120}\{\s*$/,
   /^\s*return\b(?:\s*[\w$("'[{!&*<-].{0,200})?;\s*$|^\s*(?:return|yield|raise|throw|await|assert|del)\s+[\w.]+(?:\(|\.|\[|\s*[-+*/<>=]{1,2}\s*\w|$)/,
   /^\s*(?:SELECT\b.{1,200}|INSERT\s+INTO\s+\S+|UPDATE\s+\S+(?:\s+SET\b|\s*$)|DELETE\s+FROM\s+\S+|CREATE\s+(?:OR\s+REPLACE\s+)?(?:UNIQUE\s+|TEMP\w*\s+)?(?:TABLE|INDEX|VIEW|DATABASE|FUNCTION|PROCEDURE|TRIGGER|USER)\b|ALTER\s+TABLE|DROP\s+(?:TABLE|INDEX|VIEW|DATABASE)|(?:INNER|LEFT|RIGHT|FULL|CROSS)?\s*(?:OUTER\s+)?JOIN\s+\S+|GROUP\s+BY|ORDER\s+BY|HAVING\s+\S+|VALUES\s*\()/,
@@ -135,17 +135,17 @@ const SHAPES: readonly RegExp[] = [
   // A block that opens or closes.
   /^[^.!?]*[\w)\]>"'=:,(]\s*\{\s*$|^\s*[}\])]+\s*(?:[;,)]+|else\b.*|\)?\s*=>.*|as \w+;?)\s*$|=>\s*[{(]?\s*$/,
   // Calls and assignments that fill the line.
-  /^\s*[\w$.]+(?:\.\w+|::\w+)+\s*\(.*\)?[;,{]?\s*$|^\s*(?:await\s+)?[a-z_$][\w$.]*\(.*\)\s*[;,]?\s*$|^\s*\.\w+\(.*$/,
+  /^\s*[\w$.]+(?:\.\w+|::\w+){1,6}\s*\(.*\)?[;,{]?\s*$|^\s*(?:await\s+)?[a-z_$][\w$.]*\(.*\)\s*[;,]?\s*$|^\s*\.\w+\(.*$/,
   /^\s*[a-z_$][\w$.]*(?:\[.{0,60}\])?\s*(?:[-+*/|&^%?:]?=|:=|<-)\s*(?:[\w$.]+\s*[([{.]|""|\[|\{|\(|new\s|not\s|lambda\b|None$|True$|False$|null|true|false|-?\d|[a-z_]\w*(?:\s*[-+*/<>=|&?]{1,2}\s*\S.*)?$)/,
   // Markup.
-  /^\s*<(?:!DOCTYPE|\?xml|\/?[a-zA-Z][\w:.-]*(?:\s+[\w:@.-]+(?:=.{0,200})?)*\s*\/?>)/,
+  /^\s*<(?:!DOCTYPE|\?xml|\/?[a-zA-Z][\w:.-]*(?:\s+[\w:@.-]+(?:=.{0,200})?){0,12}\s*\/?>)/,
   /^\s*[\w /~^.*$]{1,60}\{.*;\s*\}\s*$|^\s+[a-z_]+\s+:\w+/,
   /^\s*[\w:@.-]+=(?:""|\{.*\})\s*\/?>?\s*$|<\/[a-zA-Z][\w:.-]*>\s*$/,
   // JSON, and configuration.
   /^\s*[{[]?\s*""\s*:\s*(?:""|[-\d[{tfn]).{0,200}$/,
-  /^[A-Z][A-Z0-9_]{2,40}=\S*\s*$|^[a-z][\w-]*(?:\.[\w-]+)+\s*=\s*\S/,
+  /^[A-Z][A-Z0-9_]{2,40}=\S*\s*$|^[a-z][\w-]*(?:\.[\w-]+){1,6}\s*=\s*\S/,
   // Style sheets.
-  /^\s*(?:[.#]?[a-z][\w-]*(?:[ >+~,.:#[\]="()\w-]*)|@media.*|:root|\*)\s*\{.*$|^\s*(?:--)?[a-z]+(?:-[a-z]+)*\s*:\s*[^;:]{1,80};\s*$/,
+  /^\s*(?:[.#]?[a-z][\w-]*(?:[ >+~,.:#[\]="()\w-]*)|@media.*|:root|\*)\s*\{.*$|^\s*(?:--)?[a-z]+(?:-[a-z]+){0,5}\s*:\s*[^;:]{1,80};\s*$/,
   // Commands with options, pipes or variables.
   /^\s*(?:sudo |\$ |# )?(?:apt(?:-get)?|yum|brew|pip3?|npm|npx|yarn|pnpm|docker(?:-compose)?|kubectl|helm|git|curl|wget|ssh|scp|rsync|tar|grep|awk|sed|cat|ls|cp|mv|rm|mkdir|chmod|chown|systemctl|service|python3?|node|java|mvn|gradle|make|cmake|gcc|go|cargo|terraform|aws|gcloud|az)\b.*(?:\s--?\w|\s\||\$\w|\s[\w.~-]*\/|>\s*\S|&&)/,
 ];
