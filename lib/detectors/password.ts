@@ -42,12 +42,12 @@ export const password: Detector = {
 };
 
 const NAMES =
-  /密 ?[码碼](?![学機机本])|口令|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pw|pass(?=[ \t]{0,3}[:=])|(?:your|my|the) code(?= is \d)|pin(?: ?code| number)?|otp|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock) (?:code|pin|pass(?:word|code)?)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
+  /密 ?[码碼](?![学機机本])|口令|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录)码|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pw|pass(?=[ \t]{0,3}[:=])|(?:your|my|the) code(?= is \d)|pin(?: ?code| number)?|otp码?|code(?= for [^\n]{1,24} is \d)|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock) (?:code|pin|pass(?:word|code)?)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
 /**
  * From the name to the value: a few words between that belong to the name (密码 for wifi), then a sign, a verb or a gap.
  */
 const JOIN =
-  /((?:[ \t]{0,2}\([^()\n]{0,24}\))?(?:[ \t]{1,2}(?:for|to|of|on)[ \t](?:the |my |our |your )?[\w.'@-]{1,24}(?:[ \t][\w.'@-]{1,24}){0,2}?)?)([ \t]{0,3}(?:(?:已经|已|现在|目前|暂时|统一|默认|都|就|还)?(?:改成|改成了|改为|改为了|换成|换成了|更新为|更新成|设为|设成|设置为|设置成|重置为|重置成|变成|是|为|叫|用)(?:了)?|(?:is |was |has been |will be |has |now |still |just |set |re-?set |changed |updated |switched ){0,4}(?:now|still|is|was|are|to|as))[ \t]{0,2}[:=]?[ \t]{0,2}|[ \t]{0,3}(?:[:=~]{1,2}|->|=>|→|-{1,2}(?=[ \t]))[ \t]{0,3}|[ \t]{0,3})(?:\r?\n[ \t]{0,4}){0,2}(["'“”‘’「『《`【<([]{0,2})/iy;
+  /((?:[ \t]{0,2}\([^()\n]{0,24}\))?(?:[ \t]{1,2}(?:for|to|of|on)[ \t](?:the |my |our |your )?[\w.'@-]{1,24}(?:[ \t][\w.'@-]{1,24}){0,2}?)?)([ \t]{0,3}(?:(?:已经|已|现在|目前|暂时|统一|默认|都|就|还|先)?(?:改成|改成了|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|改为|改为了|换成|换成了|更新为|更新成|设为|设成|设置为|设置成|重置为|重置成|变成|是|为|叫|用)(?:了)?|'s |(?:is |was |has been |will be |has |now |still |just |set |re-?set |changed |updated |switched ){0,4}(?:now|still|is|was|are|to|as))[ \t]{0,2}[:=]?[ \t]{0,2}|[ \t]{0,3}(?:[:=~]{1,2}|->|=>|→|-{1,2}(?=[ \t]))[ \t]{0,3}|[ \t]{0,3})(?:\r?\n[ \t]{0,4}){0,2}(["'“”‘’「『《`【<([]{0,2})/iy;
 /** A password is ASCII without spaces; a comma may end it. */
 const VALUE = /[\x21-\x7E]{3,64}/y;
 
@@ -161,8 +161,7 @@ function isNumberGiven(value: string, how: Joint, after: string, chinese: boolea
   if (/^(?:19|20)\d\d$/.test(value) && (how === 'gap' || how === 'none')) return false;
   if (how === 'gap' || how === 'none')
     return (
-      (chinese && value.length >= (how === 'gap' ? 4 : 6)) ||
-      (!chinese && !code && how === 'gap' && value.length >= 6)
+      (chinese && value.length >= (how === 'gap' ? 4 : 6)) || (!chinese && how === 'gap' && value.length >= 6)
     );
   return true;
 }
@@ -174,7 +173,9 @@ function isWordGiven(value: string, how: Joint, after: string, chinese: boolean,
   if (how === 'quote') return /[a-z][A-Z]|_/.test(value) && value.length >= 6;
   if (chinese && (how === 'sign' || how === 'verb'))
     return (
-      value.length >= 5 && !/^[A-Z]{2,6}$/.test(value) && !/^[ \t]{0,1}[\u4E00-\u9FFF(A-Za-z]/.test(after)
+      value.length >= 4 &&
+      !/^(?:same|none|todo|tbd)$|^[A-Z]{2,6}$/.test(value) &&
+      !/^[ \t]{0,1}[\u4E00-\u9FFF(A-Za-z]/.test(after)
     );
   if (how === 'sign' || how === 'line')
     return value.length >= 6 && /[A-Z]/.test(value.slice(1)) && /[a-z]/.test(value);
@@ -209,11 +210,9 @@ function pairs(text: string): readonly Match[] {
   for (const match of text.matchAll(LOGIN)) {
     const label = match[0];
     const value = (match[2] ?? '').replace(/[.,;:)\]}>"'`]+$/, '');
-    if (
-      !/密码|口令|pass|pwd|pw|credentials?|creds|login/i.test(
-        label.slice(0, label.length - (match[1] ?? '').length - (match[2] ?? '').length),
-      )
-    )
+    const name = label.slice(0, label.length - (match[1] ?? '').length - (match[2] ?? '').length);
+    // 账号：ann/Abc123 says so by its stroke.
+    if (!/密码|口令|pass|pwd|pw|credentials?|creds|login/i.test(name) && !/\w\/\S*[A-Za-z]\S*\d/.test(label))
       continue;
     const made =
       (/[A-Za-z]/.test(value) && /\d/.test(value)) ||

@@ -197,7 +197,7 @@ export const TOKEN_SHAPES: readonly (readonly [
     '.ey',
     'ey[0-9A-Za-z_-]{15,600}\\.ey[\\w/\\\\-]{15,8000}\\.[\\w/\\\\-]{10,2000}={0,2}(?!\\.[\\w-])',
   ],
-  ['azure-client-secret', 'Q~', '(?<![\\w~.-])[0-9A-Za-z_~.]{3}\\dQ~[\\w~.-]{30,33}[\\w~-]', 3],
+  ['azure-client-secret', 'Q~', '(?<![\\w~.,-])[0-9A-Za-z_~.]{3}\\dQ~[\\w~.-]{30,33}[\\w~-]', 3],
   ['azure-ai-key', 'JQQJ99', `${AN}{52}JQQJ99${AN}{26}`],
   ['telegram-bot-token', ':A', '\\d{5,12}:A[\\w-]{34}', 3],
   ['discord-bot-token', '.', '[MNOA][0-9A-Za-z_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', 3.5],
