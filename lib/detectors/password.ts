@@ -125,7 +125,7 @@ function isGiven(
   if (/^[([{<&*#.,\-_=+]+$|:\/\/|^\/|^-{1,2}[a-z]|^[\w.-]+@[\w-]+\.[a-z]{2,}$/i.test(value)) return false;
   const after = text.slice(start + value.length, start + value.length + 4);
   const chinese = /[\u4E00-\u9FFF]/.test(name);
-  if (/^\d+$/.test(value)) return isNumberGiven(value, how, after, chinese, code);
+  if (/^\d+$/.test(value)) return isNumberGiven(value, how, after, chinese);
   if (code)
     return (
       how !== 'none' &&
@@ -149,7 +149,7 @@ function isGiven(
 }
 
 /** 4 to 12 digits; behind a gap alone at least six, or in Chinese, where a count has its measure word. */
-function isNumberGiven(value: string, how: Joint, after: string, chinese: boolean, code: boolean): boolean {
+function isNumberGiven(value: string, how: Joint, after: string, chinese: boolean): boolean {
   if (
     value.length < 4 ||
     value.length > 12 ||
