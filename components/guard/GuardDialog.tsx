@@ -33,7 +33,8 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
 
   useLayoutEffect(() => {
     const shown = element.current;
-    if (shown !== null && !shown.open) shown.showModal();
+    // While the page keeps our host out of the document nothing can be modal; the host opens it when it is back.
+    if (shown?.isConnected && !shown.open) shown.showModal();
     safe.current?.focus();
     return () => shown?.close();
   }, []);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isolate } from '@/lib/i18n/isolate';
 import { t } from '@/lib/i18n/t';
 import type { PageStatus } from '@/lib/messaging/protocol';
@@ -166,18 +166,51 @@ function OpenChat({ chat, view: { locale }, actions }: Props & { readonly chat: 
         </fieldset>
       )}
       {group && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={chat.role === 'admin'}
-            onChange={() => actions.answerAdmin(chat.title, chat.role !== 'admin')}
-          />
-          <span>{t(locale, 'popup.admin')}</span>
-        </label>
+        <AdminTick
+          chat={chat}
+          label={t(locale, 'popup.admin')}
+          onAnswer={(admin) => actions.answerAdmin(chat.title, admin)}
+        />
       )}
     </section>
   );
 }
+
+/** A tick stands as the person set it at once; the page's own answer, which comes later, has the last word. */
+function AdminTick({
+  chat,
+  label,
+  onAnswer,
+}: {
+  readonly chat: NonNullable<PageStatus['chat']>;
+  readonly label: string;
+  readonly onAnswer: (admin: boolean) => void;
+}) {
+  const [said, setSaid] = useState<boolean | null>(null);
+  const known = `${chat.role} ${chat.title}`;
+  useEffect(() => setSaid(null), [known]);
+  useEffect(() => {
+    if (said === null) return;
+    const timer = setTimeout(() => setSaid(null), ANSWER_WITHIN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={said ?? chat.role === 'admin'}
+        onChange={({ currentTarget: { checked } }) => {
+          setSaid(checked);
+          onAnswer(checked);
+        }}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** An answer that has not arrived by then was not kept: the tick says what is true again. */
+const ANSWER_WITHIN_MS = 3_000;
 
 function Rules({ status, view: { locale, about, now }, actions }: Props & { readonly status: PageStatus }) {
   const [open, setOpen] = useState(false);

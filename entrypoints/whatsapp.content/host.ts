@@ -1,3 +1,5 @@
+import { OWN_TAG } from '@/lib/whatsapp/own';
+
 /**
  * The element that carries our interface in the page. It is hostile ground: the page may remove, move,
  * restyle or cover it, so the host is put back and what cannot be mended is told.
@@ -21,8 +23,6 @@ export interface HostOptions {
   readonly onPutBack: () => void;
   readonly onTrouble: (trouble: HostTrouble) => void;
 }
-
-const TAG = 'gatehouse-guard';
 
 /** Inline and important, so that no style sheet of the page can hide or shift the layer. */
 const LAYER = [
@@ -74,9 +74,9 @@ const PUT_BACK_PER_CHECK = 20;
 
 export function mountHost(document: Document, options: HostOptions): Host {
   const { signal } = options;
-  for (const stale of document.querySelectorAll(TAG)) stale.remove();
+  for (const stale of document.querySelectorAll(OWN_TAG)) stale.remove();
 
-  const host = document.createElement(TAG);
+  const host = document.createElement(OWN_TAG);
   const root = host.attachShadow({ mode: options.open ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(options.styles);

@@ -1,82 +1,136 @@
-import { paragraphsOf, readDraft } from './draft';
+import { type Surface, textOf } from './fields';
 import type { Draft } from './types';
 
-/** Notices text that left by a way nobody has checked. */
+/** Notices text that left by a way nobody has checked, surface by surface. */
 export interface Backstop {
-  /** Watches this composer; `null` for none. The former one is forgotten together with its text. */
-  watch(composer: HTMLElement | null): void;
-  /** An attempt was answered with "allow": what leaves now has been checked. */
-  allowed(): void;
-  /** The person (or we) changed the text in a way that may empty it. */
+  /** Which surfaces are there now. One that is gone has closed; the chat's is forgotten with its text. */
+  present(surfaces: readonly Surface[]): void;
+  /** An attempt was answered with "allow": what leaves this surface now has been checked. */
+  allowed(surface: Surface): void;
+  /** The person (or we) did something that may empty a field. */
   emptiedOnPurpose(): void;
-  /** Remember the text as it stands, for the report. */
-  remember(): void;
+  /** The person closes something without sending: Escape, a close button, a click beside it. */
+  cancelled(): void;
+  /** Remember the text of this surface as it stands, for the report. */
+  remember(surface: Surface): void;
 }
 
 export interface BackstopOptions {
   readonly signal: AbortSignal;
   /** Monotonic milliseconds. */
   readonly clock: () => number;
+  readonly read: (surface: Surface) => Draft;
   readonly report: (draft: Draft) => void;
-  /** Tells whether the same chat is still open when the emptiness has settled. */
-  readonly stillThere: (composer: HTMLElement) => boolean;
+  /** Tells whether the same chat is still open, and the text nowhere else in the page, when all has settled. */
+  readonly hasLeft: (surface: Surface, draft: Draft, closed: boolean) => boolean;
+}
+
+interface Watched {
+  surface: Surface;
+  readonly observer: MutationObserver;
+  /** Text that stood there before the person began: saving it unchanged tells nobody anything new. */
+  readonly first: string;
+  last: Draft | null;
+  allowedAt: number;
 }
 
 /** An allowed message leaves within this time, milliseconds; measured on the replica: under 50. */
 const ALLOWED_FOR_MS = 1_500;
 /** A deletion empties the editor in its own task; the rest is slack. */
 const PURPOSE_FOR_MS = 500;
+/** A surface that is cancelled may ask once more, and fades. */
+const CANCEL_FOR_MS = 1_500;
 /** A switch of chats empties or replaces the composer a moment before the title follows. */
 const SETTLE_MS = 120;
 
 export function createBackstop(options: BackstopOptions): Backstop {
-  let composer: HTMLElement | null = null;
-  let last: Draft | null = null;
-  let allowedAt = Number.NEGATIVE_INFINITY;
+  const watched = new Map<HTMLElement, Watched>();
   let purposeAt = Number.NEGATIVE_INFINITY;
-  const observer = new MutationObserver(() => changed());
-  options.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  let cancelAt = Number.NEGATIVE_INFINITY;
+  options.signal.addEventListener('abort', () => present([]), { once: true });
 
   return {
-    watch(next) {
-      if (next === composer) return;
-      observer.disconnect();
-      composer = next;
-      last = null;
-      if (next === null || options.signal.aborted) return;
-      observer.observe(next, { childList: true, subtree: true, characterData: true });
-      remember();
-    },
-    allowed() {
-      allowedAt = options.clock();
+    present,
+    allowed(surface) {
+      const entry = watched.get(keyOf(surface));
+      if (entry !== undefined) entry.allowedAt = options.clock();
     },
     emptiedOnPurpose() {
       purposeAt = options.clock();
     },
-    remember,
+    cancelled() {
+      cancelAt = options.clock();
+    },
+    remember(surface) {
+      const entry = watched.get(keyOf(surface));
+      if (entry === undefined) return;
+      entry.surface = surface;
+      if (!isEmpty(surface)) entry.last = options.read(surface);
+    },
   };
 
-  function remember(): void {
-    if (composer === null || isEmpty(composer)) return;
-    last = readDraft(composer);
+  function present(surfaces: readonly Surface[]): void {
+    const keys = new Map(surfaces.map((surface) => [keyOf(surface), surface]));
+    for (const [key, entry] of watched) {
+      if (!options.signal.aborted && keys.has(key)) continue;
+      entry.observer.disconnect();
+      watched.delete(key);
+      if (!options.signal.aborted && entry.surface.kind !== 'chat') judge(entry, true);
+    }
+    if (options.signal.aborted) return;
+    for (const [key, surface] of keys) {
+      const known = watched.get(key);
+      if (known === undefined) watch(key, surface);
+      else known.surface = surface;
+    }
   }
 
-  function changed(): void {
-    if (composer === null || last === null || !isEmpty(composer)) return;
-    const left = last;
-    const from = composer;
-    last = null;
+  function watch(key: HTMLElement, surface: Surface): void {
+    const draft = isEmpty(surface) ? null : options.read(surface);
+    const entry: Watched = {
+      surface,
+      observer: new MutationObserver(() => changed(entry)),
+      first: draft?.text ?? '',
+      last: draft,
+      allowedAt: Number.NEGATIVE_INFINITY,
+    };
+    watched.set(key, entry);
+    for (const field of surface.fields)
+      entry.observer.observe(field, { childList: true, subtree: true, characterData: true });
+  }
+
+  function changed(entry: Watched): void {
+    if (entry.last === null || !isEmpty(entry.surface)) return;
+    const wasGone = options.clock() - purposeAt < PURPOSE_FOR_MS;
+    if (wasGone) entry.last = null;
+    else judge(entry, false);
+  }
+
+  function judge(entry: Watched, closed: boolean): void {
+    const { last, surface } = entry;
+    entry.last = null;
+    if (last === null || last.text.trim() === '') return;
     const now = options.clock();
-    if (now - allowedAt < ALLOWED_FOR_MS || now - purposeAt < PURPOSE_FOR_MS || left.text.trim() === '')
-      return;
+    if (now - entry.allowedAt < ALLOWED_FOR_MS || isCancelled(surface)) return;
+    // What an edit box or a group's name began with was there before; a caption's beginning is a draft that leaves.
+    if (closed && surface.kind !== 'caption' && last.text === entry.first) return;
     setTimeout(() => {
-      if (!options.signal.aborted && from === composer && isEmpty(from) && options.stillThere(from))
-        options.report(left);
+      if (options.signal.aborted || isCancelled(surface)) return;
+      if (options.hasLeft(surface, last, closed)) options.report(last);
     }, SETTLE_MS);
+  }
+
+  /** A chat's draft is never thrown away by Escape or a click beside it. */
+  function isCancelled({ kind }: Surface): boolean {
+    return kind !== 'chat' && options.clock() - cancelAt < CANCEL_FOR_MS;
   }
 }
 
-function isEmpty(editor: HTMLElement): boolean {
-  const paragraphs = paragraphsOf(editor);
-  return paragraphs.length <= 1 && (paragraphs[0]?.textContent ?? '') === '';
+/** The chat's row may be redrawn around its composer; other surfaces come and go as a whole. */
+function keyOf({ kind, root, fields }: Surface): HTMLElement {
+  return kind === 'chat' ? (fields[0] ?? root) : root;
+}
+
+function isEmpty({ fields }: Surface): boolean {
+  return fields.every((field) => textOf(field) === '');
 }

@@ -1,4 +1,5 @@
 import type { Anchors } from './anchors';
+import { OWN_TAG } from './own';
 import type { StructureNode } from './types';
 
 /** More elements than this are left out, and the report says so; the chat list and the messages fold into few. */
@@ -80,7 +81,7 @@ function sizeOf(node: StructureNode): number {
 const NAME = /^[a-z][a-z0-9-]{0,40}$/;
 const TAG = /^(?:h[1-6]|[a-z]{1,20}(?:-[a-z]{1,20}){0,2})$/;
 const ATTRIBUTE = /^[a-z][a-z-]{0,40}$/;
-const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'link', 'meta', 'gatehouse-guard']);
+const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'link', 'meta', OWN_TAG]);
 /** What is inside these is drawing or text. */
 const LEAVES: ReadonlySet<string> = new Set(['svg', 'p', 'iframe', 'canvas', 'video', 'select']);
 const ROLES: ReadonlySet<string> = new Set(

@@ -1,11 +1,12 @@
 import { rangeOf } from './draft';
+import { isPlain, partsOf, type Surface } from './fields';
 import type { TextSpan } from './types';
 
 type Kind = 'security' | 'etiquette';
 
 /** Marks text without touching the editor's DOM: CSS Custom Highlight API. Severity is told by shape, not by colour alone. */
 export interface Highlighter {
-  mark(kind: Kind, editor: HTMLElement | null, spans: readonly TextSpan[]): void;
+  mark(kind: Kind, surface: Surface | null, spans: readonly TextSpan[]): void;
 }
 
 const STYLE = `
@@ -29,14 +30,29 @@ export function createHighlighter(window: Window & typeof globalThis, signal: Ab
   );
 
   return {
-    mark(kind, editor, spans) {
+    mark(kind, surface, spans) {
       const name = `gatehouse-${kind}`;
       if (highlights === null) return;
-      if (editor === null || spans.length === 0) {
+      if (surface === null || spans.length === 0) {
         highlights.delete(name);
         return;
       }
-      highlights.set(name, new window.Highlight(...spans.map((span) => rangeOf(editor, span))));
+      highlights.set(name, new window.Highlight(...rangesOf(surface, spans)));
     },
   };
+}
+
+/** What of the spans lies in editors; the inside of plain fields cannot be marked. */
+function rangesOf(surface: Surface, spans: readonly TextSpan[]): Range[] {
+  return partsOf(surface)
+    .filter(({ field }) => !isPlain(field))
+    .flatMap(({ field, span: part }) =>
+      spans
+        .map(({ start, end }) => ({
+          start: Math.max(start, part.start) - part.start,
+          end: Math.min(end, part.end) - part.start,
+        }))
+        .filter(({ start, end }) => end > start)
+        .map((span) => rangeOf(field, span)),
+    );
 }

@@ -1,14 +1,18 @@
 import { ANCHORS, type Anchors } from './anchors';
 import { createBackstop } from './backstop';
+import { createCaret } from './caret';
 import { readChat } from './chat';
+import { createControls } from './controls';
 import { structureOf } from './diagnosis';
-import { offsetOf, pointOf, readDraft } from './draft';
+import { isPlain, readSurface, type Surface, textOf } from './fields';
+import { watchFiles } from './files';
 import { createFinder } from './find';
 import { createGate } from './gate';
-import { readHealth } from './health';
+import { createHealth } from './health';
 import { createHighlighter } from './highlight';
+import { createSurfaces } from './surfaces';
 import { createTypeahead } from './typeahead';
-import type { Box, CaretMark, OpenChat, PageListeners, WhatsAppPage } from './types';
+import type { Box, Draft, OpenChat, PageListeners, WhatsAppPage } from './types';
 import { insertNewline, writeDraft } from './write';
 
 export interface WatchOptions {
@@ -29,15 +33,21 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
   const { signal, listeners } = options;
   const { document } = window;
   const anchors = options.anchors ?? ANCHORS;
-  const finder = createFinder(document, anchors);
+  const controls = createControls(anchors);
+  const finder = createFinder(document, anchors, controls);
+  const surfaces = createSurfaces(finder);
+  const healthOf = createHealth(controls);
   const typeahead = createTypeahead(document, anchors);
   const highlighter = createHighlighter(window, signal);
+  const carets = createCaret(document, () => surfaces.front());
   const clock = () => window.performance.now();
 
   let composer: HTMLElement | null = null;
   let main: HTMLElement | null = null;
   let mount = 0;
   let chatKey: string | null = null;
+  let title: string | null = null;
+  let lastChat: OpenChat | null = null;
   let healthTold = '';
   let lastKeyAt = Number.NEGATIVE_INFINITY;
   let frame = 0;
@@ -48,11 +58,18 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
   const backstop = createBackstop({
     signal,
     clock,
-    stillThere: (from) => from === finder.composer() && chat()?.key === chatKey,
+    read: draftOf,
+    hasLeft(surface, draft, closed) {
+      if (closed) return true;
+      const [field] = surface.fields;
+      if (surface.kind !== 'chat') return field?.isConnected === true;
+      // A draft that a caption takes over has not left yet.
+      const carried = surfaces.others().some((other) => other.kind === 'caption');
+      const still = field === finder.composer() && textOf(field ?? document.body) === '';
+      return still && !carried && chat()?.key === chatKey && draft.text !== '';
+    },
     report(draft) {
-      const open = chat();
-      if (open !== null && options.alive())
-        listeners.unchecked({ surface: draft.surface, draft, chat: open });
+      if (options.alive()) listeners.unchecked({ surface: draft.surface, draft, chat: chatBehind() });
     },
   });
 
@@ -61,16 +78,24 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     signal,
     alive: options.alive,
     finder,
+    controls,
     typeahead,
-    attempt(from, made) {
-      sync(from);
-      const open = chat();
-      return open === null ? 'allow' : listeners.attempt({ ...made, chat: open });
+    front: surfaces.front,
+    surfaces: surfaces.all,
+    renew: surfaces.renew,
+    hasFiles: (surface) => surfaces.filesOf(surface).length > 0,
+    attempt(surface, made) {
+      sync(surface.kind === 'chat' ? surface.fields[0] : undefined);
+      const files = made.by === 'files' ? made.draft.files : surfaces.filesOf(surface);
+      const draft = files === undefined || files.length === 0 ? made.draft : { ...made.draft, files };
+      return listeners.attempt({ ...made, draft, chat: chatBehind() });
     },
-    onAllowed: () => backstop.allowed(),
-    makeNewline: (editor) => quietly(() => insertNewline(editor)),
-    onKey(event) {
+    onAllowed: (surface) => backstop.allowed(surface),
+    onCancel: () => backstop.cancelled(),
+    makeNewline: (field) => quietly(() => insertNewline(field)),
+    onKey(event, field) {
       lastKeyAt = clock();
+      surfaces.touched(field);
       if (mayEmpty(event)) backstop.emptiedOnPurpose();
     },
     takesKey: ({ key, shiftKey, ctrlKey, altKey, metaKey, isTrusted }) =>
@@ -79,6 +104,25 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
         modified: shiftKey || ctrlKey || altKey || metaKey,
         trusted: isTrusted,
       }) === 'mine',
+  });
+
+  watchFiles({
+    window,
+    signal,
+    alive: options.alive,
+    leaveFrom: (target) => !finder.isAside(target),
+    held(files, trusted) {
+      const open = surfaces.others().find(({ kind }) => kind === 'caption');
+      const from = open ?? chatSurface();
+      // Without an open chat there is nobody to send the files to.
+      if (from === null) return false;
+      const all = [...(open === undefined ? [] : surfaces.filesOf(open)), ...files];
+      const draft: Draft = { ...readSurface(from), surface: 'caption', files: all };
+      if (gate.ask(from, { by: 'files', draft, trusted, newline: false }) === 'hold') return true;
+      surfaces.chose(all);
+      soon('sync');
+      return false;
+    },
   });
 
   const resized = new window.ResizeObserver(() => soon('box'));
@@ -90,7 +134,14 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
   window.addEventListener('beforeinput', onBeforeInput, listen);
   window.addEventListener('input', onInput, listen);
   window.addEventListener('cut', () => backstop.emptiedOnPurpose(), listen);
-  window.addEventListener('focusin', () => soon('sync'), listen);
+  window.addEventListener(
+    'focusin',
+    (event) => {
+      surfaces.touched(finder.fieldOf(event));
+      soon('sync');
+    },
+    listen,
+  );
   window.addEventListener('resize', () => soon('box'), { signal });
   document.addEventListener('selectionchange', () => soon('caret'), { signal });
   const ticking = window.setInterval(() => {
@@ -98,15 +149,18 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
   }, TICK_MS);
 
   return {
-    draft: () => (composer?.isConnected ? readDraft(composer) : null),
+    draft() {
+      const front = surfaces.front();
+      return front === null ? null : draftOf(front);
+    },
     chat,
-    health: () => readHealth(finder, composer, chat(), gate.enterIsSend),
+    health,
     composing: () => gate.composing,
     lastKeyAt: () => lastKeyAt,
     write(expected, edits) {
       const run = () =>
         writeDraft(
-          { editor: () => composer, composing: () => gate.composing, quietly, nextFrame },
+          { surface: surfaces.front, composing: () => gate.composing, quietly, nextFrame },
           expected,
           edits,
         );
@@ -114,32 +168,19 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
       writing = done;
       return done;
     },
-    highlight: (kind, spans) => highlighter.mark(kind, composer, spans),
-    mark: markCaret,
+    highlight: (kind, spans) => highlighter.mark(kind, surfaces.front(), spans),
+    mark: carets.mark,
     composerBox() {
-      if (composer === null || !composer.isConnected) return null;
-      return boxOf(finder.row(composer));
+      const front = surfaces.front();
+      return front === null ? null : boxOf(surfaces.rowOf(front));
     },
-    caret,
-    caretBox() {
-      const selection = caret() === null ? null : document.getSelection();
-      if (selection === null || composer === null) return null;
-      const range = selection.getRangeAt(0);
-      // An empty line has no box of its own: its paragraph stands for it.
-      const box = range.getClientRects()[0];
-      if (box !== undefined) return boxOf({ getBoundingClientRect: () => box });
-      const { startContainer } = range;
-      return boxOf(
-        startContainer instanceof Element ? startContainer : (startContainer.parentElement ?? composer),
-      );
+    caret: carets.offset,
+    caretBox: carets.box,
+    placeCaret: carets.place,
+    listOpen() {
+      const field = surfaces.field();
+      return field !== null && typeahead.isOpen(field);
     },
-    placeCaret(offset) {
-      if (composer === null || !composer.isConnected) return;
-      composer.focus();
-      const { node, offset: at } = pointOf(composer, offset);
-      document.getSelection()?.collapse(node, at);
-    },
-    listOpen: () => composer?.isConnected === true && typeahead.isOpen(composer),
     structure() {
       const { root, cut } = structureOf(document.documentElement, anchors);
       return {
@@ -147,7 +188,7 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
         version: 1,
         cut,
         dir: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
-        health: readHealth(finder, composer, chat(), gate.enterIsSend),
+        health: health(),
         root,
       };
     },
@@ -167,32 +208,70 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     );
   }
 
-  /** Looks again which conversation is open. `from` is the composer that an event came from. */
+  /** What is open behind a surface; a surface may have taken the conversation's place, and a status has none. */
+  function chatBehind(): OpenChat {
+    return chat() ?? lastChat ?? NO_CHAT;
+  }
+
+  function chatSurface(): Surface | null {
+    return composer?.isConnected ? finder.chatSurface(composer) : null;
+  }
+
+  function draftOf(surface: Surface): Draft {
+    const files = surfaces.filesOf(surface);
+    return files.length === 0 ? readSurface(surface) : { ...readSurface(surface), files };
+  }
+
+  function health() {
+    return healthOf.read(surfaces.front(), chat(), gate.enterIsSend);
+  }
+
+  /** Looks again which conversation is open and what lies over it. `from` is the composer that an event came from. */
   function sync(from?: HTMLElement): void {
     const nextMain = finder.main();
     const nextComposer = from ?? finder.composer();
-    if (nextMain !== main || nextComposer !== composer) {
+    const moved = nextMain !== main || nextComposer !== composer;
+    if (moved) {
       mount += 1;
       main = nextMain;
       composer = nextComposer;
-      backstop.watch(composer);
-      watchSurroundings();
     }
-    const key = chat()?.key ?? null;
+    surfaces.look(composer);
+    const open = chat();
+    if (open !== null) {
+      // Another chat closes what lay over the one before; that is no exit.
+      if (title !== null && open.title !== title) backstop.cancelled();
+      title = open.title;
+      lastChat = open;
+    }
+    backstop.present(surfaces.all());
+    watchSurroundings(moved);
+    const key = open?.key ?? null;
     if (key !== chatKey) {
       chatKey = key;
       listeners.chatChanged();
-    }
+    } else if (surfaces.changed()) listeners.draftChanged();
     tellHealth();
   }
 
-  function watchSurroundings(): void {
+  function watchSurroundings(moved: boolean): void {
+    if (!moved && !surfaces.changed()) return;
     resized.disconnect();
     remounted.disconnect();
     retitled.disconnect();
-    if (composer !== null) resized.observe(finder.row(composer));
+    const front = surfaces.front();
+    if (front !== null) resized.observe(surfaces.rowOf(front));
     // Only lists of children, never the subtree of messages: a storm of messages costs nothing here.
-    for (const element of [document.body, main?.parentElement, main, main && finder.row(composer ?? main)]) {
+    const around = surfaces
+      .others()
+      .flatMap(({ root }) => [root.parentElement, root.parentElement?.parentElement]);
+    for (const element of [
+      document.body,
+      main?.parentElement,
+      main,
+      main && finder.row(composer ?? main),
+      ...around,
+    ]) {
       if (element) remounted.observe(element, { childList: true });
     }
     const header = main?.querySelector(anchors.header.join(', '));
@@ -200,37 +279,35 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
   }
 
   function tellHealth(): void {
-    const health = readHealth(finder, composer, chat(), gate.enterIsSend);
-    const told = JSON.stringify(health);
+    const read = health();
+    const told = JSON.stringify(read);
     if (told === healthTold) return;
     healthTold = told;
-    listeners.healthChanged(health);
+    listeners.healthChanged(read);
   }
 
   function onBeforeInput(event: InputEvent): void {
-    if (!options.alive() || ownWork || finder.composerOf(event) === null) return;
+    if (!options.alive() || ownWork || finder.fieldOf(event) === null) return;
     typeahead.beforeInput(event.data);
     if (event.inputType.startsWith('delete') || event.inputType.startsWith('history'))
       backstop.emptiedOnPurpose();
   }
 
   function onInput(event: Event): void {
-    if (!options.alive() || finder.composerOf(event) === null || frame !== 0) return;
+    if (!options.alive() || frame !== 0) return;
+    const field = finder.fieldOf(event);
+    if (field === null) return;
+    surfaces.touched(field);
+    // What the person deletes in a plain field is told after it is gone.
+    if (isPlain(field) && field.value === '') backstop.emptiedOnPurpose();
     frame = window.requestAnimationFrame(() => {
       frame = 0;
       if (signal.aborted || !options.alive()) return;
-      if (composer === null || !composer.isConnected) sync();
-      backstop.remember();
+      const front = surfaces.front();
+      if (composer === null || !composer.isConnected || front === null) sync();
+      if (front !== null) backstop.remember(front);
       listeners.draftChanged();
     });
-  }
-
-  function caret(): number | null {
-    const selection = document.getSelection();
-    const node = selection?.anchorNode ?? null;
-    if (selection === null || node === null || !selection.isCollapsed) return null;
-    if (composer === null || !composer.isConnected) return null;
-    return offsetOf(composer, { node, offset: selection.anchorOffset });
   }
 
   /** Gathers the reports of a frame, whatever their number. */
@@ -261,30 +338,6 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     return new Promise((resolve) => window.setTimeout(resolve, FRAME_MS));
   }
 
-  function markCaret(): CaretMark {
-    const editor = composer;
-    const selection = document.getSelection();
-    const node = selection?.anchorNode ?? null;
-    const at =
-      editor === null || node === null
-        ? null
-        : offsetOf(editor, { node, offset: selection?.anchorOffset ?? 0 });
-    const focusNode = selection?.focusNode ?? null;
-    const to =
-      editor === null || focusNode === null
-        ? null
-        : offsetOf(editor, { node: focusNode, offset: selection?.focusOffset ?? 0 });
-    return {
-      restore() {
-        if (editor === null || !editor.isConnected) return;
-        editor.focus();
-        const from = pointOf(editor, at ?? Number.MAX_SAFE_INTEGER);
-        const until = pointOf(editor, to ?? at ?? Number.MAX_SAFE_INTEGER);
-        document.getSelection()?.setBaseAndExtent(from.node, from.offset, until.node, until.offset);
-      },
-    };
-  }
-
   function stop(): void {
     window.clearInterval(ticking);
     window.cancelAnimationFrame(frame);
@@ -293,6 +346,15 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     retitled.disconnect();
   }
 }
+
+/** Behind a surface that belongs to no chat. */
+const NO_CHAT: OpenChat = {
+  title: '',
+  kind: { value: 'unknown', sureness: 'guess' },
+  size: null,
+  canPost: true,
+  key: '',
+};
 
 function boxOf(shape: { getBoundingClientRect(): DOMRect }): Box {
   const { left, top, right, bottom } = shape.getBoundingClientRect();

@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ANCHORS, mergeAnchors } from '@/lib/whatsapp/anchors';
 import { readChat } from '@/lib/whatsapp/chat';
+import { createControls } from '@/lib/whatsapp/controls';
 import { offsetOf, pointOf, rangeOf, readDraft, readText } from '@/lib/whatsapp/draft';
 import { createFinder } from '@/lib/whatsapp/find';
-import { readHealth } from '@/lib/whatsapp/health';
+import { createHealth } from '@/lib/whatsapp/health';
 
 type Fixture = 'g3b-2026-09' | 'g3a-2025-12' | 'g2-2024-06' | 'g1-2022-06' | 'read-only-2026-09';
 
+const controls = createControls(ANCHORS);
+
 function open(fixture: Fixture) {
   document.body.innerHTML = readFileSync(`test/fixtures/whatsapp/${fixture}.html`, 'utf8');
-  const finder = createFinder(document, ANCHORS);
+  const finder = createFinder(document, ANCHORS, controls);
   const main = finder.main();
   const composer = finder.composer();
   return { finder, main, composer, chat: readChat(ANCHORS, main, composer, '1') };
@@ -38,7 +41,7 @@ describe('the open chat, generation by generation', () => {
 
   it('is none where nothing is open', () => {
     document.body.innerHTML = '<div id="side"><div contenteditable="true" data-tab="3"></div></div>';
-    const finder = createFinder(document, ANCHORS);
+    const finder = createFinder(document, ANCHORS, controls);
     expect(finder.composer()).toBeNull();
     expect(readChat(ANCHORS, finder.main(), null, '1')).toBeNull();
   });
@@ -50,7 +53,11 @@ describe('the send button', () => {
     (fixture) => {
       const { finder, composer } = open(fixture);
       expect(
-        composer && finder.sendButton(composer)?.querySelector('[data-icon]')?.getAttribute('data-icon'),
+        composer &&
+          controls
+            .senderOf(finder.chatSurface(composer))
+            ?.querySelector('[data-icon]')
+            ?.getAttribute('data-icon'),
       ).toMatch(/send/);
     },
   );
@@ -58,7 +65,8 @@ describe('the send button', () => {
   it('that is not found is said', () => {
     const { finder, composer, chat } = open('g3a-2025-12');
     for (const button of document.querySelectorAll('footer button')) button.remove();
-    expect(readHealth(finder, composer, chat, 'unknown')).toMatchObject({
+    if (composer === null) throw new Error('no composer');
+    expect(createHealth(controls).read(finder.chatSurface(composer), chat, 'unknown')).toMatchObject({
       state: 'degraded',
       missing: [{ surface: 'chat', anchor: 'send-button' }],
     });
@@ -67,7 +75,7 @@ describe('the send button', () => {
   it('is never the attach button', () => {
     const { finder, composer } = open('g3a-2025-12');
     document.querySelector('[aria-label="Send"]')?.remove();
-    expect(composer && finder.sendButton(composer)).toBeNull();
+    expect(composer && controls.senderOf(finder.chatSurface(composer))).toBeNull();
   });
 });
 
@@ -103,7 +111,9 @@ describe('the draft', () => {
     const { finder, composer, chat } = open('g3a-2025-12');
     if (composer === null) throw new Error('no composer');
     composer.innerHTML = '<p></p>text beside the paragraphs';
-    expect(readHealth(finder, composer, chat, 'unknown').state).toBe('unreadable');
+    expect(createHealth(controls).read(finder.chatSurface(composer), chat, 'unknown').state).toBe(
+      'unreadable',
+    );
   });
 });
 
