@@ -102,6 +102,7 @@ export const ANCHORS: Anchors = {
     '查找',
     'ابحث',
     'بحث',
+    'البحث',
     'buscar',
     'busca',
     'pesquis',

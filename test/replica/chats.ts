@@ -15,6 +15,8 @@ export interface Chat {
   /** Nobody named it; the header has no second line. */
   readonly unnamed: boolean;
   readonly preview: string;
+  /** Shown in the drawer, editable there. */
+  readonly description: string;
 }
 
 /** The named chats, whose ids tests use, and `extra` more. */
@@ -89,6 +91,7 @@ const PLAIN = {
   photo: true,
   unnamed: false,
   preview: '👍',
+  description: 'What we agree on here is also written down',
 } as const;
 
 function group(id: string, title: string, size: number, more: Partial<Chat> = {}): Chat {

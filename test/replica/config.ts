@@ -23,6 +23,8 @@ export interface Config {
   readonly pasteDelay: number;
   /** `subtitle=late`: the header asks to click for group info at first, the members come a moment later. */
   readonly lateSubtitle: boolean;
+  /** `rebuild=1`: the page is taken down to a report on its structure and built again from that alone. */
+  readonly rebuild: boolean;
 }
 
 export function readConfig(search: string): Config {
@@ -41,5 +43,6 @@ export function readConfig(search: string): Config {
     dark: query.get('dark') === '1',
     pasteDelay: Number(query.get('paste') ?? 0),
     lateSubtitle: query.get('subtitle') === 'late',
+    rebuild: query.get('rebuild') === '1',
   };
 }

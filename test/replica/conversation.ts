@@ -50,7 +50,7 @@ export function createConversation(
   const box = element('div', { class: `box ${modern ? hashed() : 'lexical-rich-text-input'}` });
   box.append(entry.composer, entry.placeholder);
   bar.append(
-    tool(texts.attach, 'plus-rounded'),
+    tool(texts.attach, 'plus-rounded', 'attach'),
     tool(texts.emoji, 'expressions'),
     wrapped(box),
     entry.controls,
@@ -133,8 +133,13 @@ export function createConversation(
     return chat.kind === 'direct' ? texts.toOne(chat.title) : texts.toGroup(chat.title);
   }
 
-  function tool(name: string, iconName: string): HTMLElement {
-    const button = element('button', { type: 'button', 'aria-label': name, title: name, class: 'tool' });
+  function tool(name: string, iconName: string, also = ''): HTMLElement {
+    const button = element('button', {
+      type: 'button',
+      'aria-label': name,
+      title: name,
+      class: `tool ${also}`,
+    });
     button.append(icon(iconName, modern, mutations));
     return button;
   }
@@ -176,7 +181,7 @@ export function endControl(kind: 'send' | 'voice', config: Config, mutations: Mu
   return control;
 }
 
-/** The third exit of newer pages: neither Enter nor the send button. */
+/** The third exit of newer pages: a control that opens a choice of times, neither Enter nor the send button. */
 export function scheduleControl(config: Config, mutations: Mutations): HTMLElement {
   const label = TEXTS[config.lang].schedule;
   const control = element('button', {

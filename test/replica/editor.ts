@@ -32,12 +32,16 @@ export interface ComposerOptions {
   readonly paragraphClass: string;
   readonly textClass: string;
   readonly draft: KeptDraft;
-  readonly enterIsSend: boolean;
+  /** `sends`: Enter alone; `by-modifier`: Enter with Shift, Ctrl or Alt; `breaks`: no key sends. Meta sends with the first two. */
+  readonly enter: 'sends' | 'by-modifier' | 'breaks';
   /** Milliseconds until pasted text arrives. */
   readonly pasteDelay: number;
   /** Gives a key to the pop-up; true when it took it. */
   readonly popUpTakes: (key: string) => boolean;
-  readonly onSend: (text: string, mentionsAll: boolean) => void;
+  /** A key that sends went down; the owner takes the text. */
+  readonly onEnter: () => void;
+  /** Files were pasted; they win over text. */
+  readonly onFiles?: (files: readonly File[]) => void;
   /** The text, and what of it stands before the caret in the same run of text. */
   readonly onChange: (text: string, beforeCaret: string) => void;
 }
@@ -45,8 +49,10 @@ export interface ComposerOptions {
 export interface Composer {
   text(): string;
   keep(): KeptDraft;
-  /** Sends as the button does. */
-  send(): void;
+  /** Takes the text as the site does (joined with line breaks, trimmed) and empties the editor; `null` where there is none. */
+  take(): { readonly text: string; readonly mentionsAll: boolean } | null;
+  /** Whether everybody is mentioned, as picked from the list. */
+  mentionsAll(): boolean;
   insertLines(text: string): void;
   /** Replaces what was typed before the caret by plain text, or by a mention and a space. */
   choose(typed: string, insert: string, mention: Piece['mention']): void;
@@ -75,14 +81,14 @@ export function createComposer(options: ComposerOptions): Composer {
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       (event) => {
-        if (event === null || !sends(event, options.enterIsSend)) return false;
+        if (event === null || !sends(event, options.enter)) return false;
         event.preventDefault();
-        $send(options.onSend);
+        options.onEnter();
         return true;
       },
       COMMAND_PRIORITY_NORMAL,
     ),
-    registerPaste(editor, options.pasteDelay),
+    registerPaste(editor, options),
     editor.registerUpdateListener(({ editorState }) => {
       const [text, before] = editorState.read(() => [$readText(), $beforeCaret()] as const);
       options.onChange(text, before);
@@ -92,7 +98,15 @@ export function createComposer(options: ComposerOptions): Composer {
   return {
     text: () => editor.getEditorState().read($readText),
     keep: () => editor.getEditorState().read($keep),
-    send: () => editor.update(() => $send(options.onSend)),
+    take() {
+      const taken = editor
+        .getEditorState()
+        .read(() => ({ text: $readText().trim(), mentionsAll: $mentionsAll() }));
+      if (taken.text === '') return null;
+      editor.update(() => $fill([]));
+      return taken;
+    },
+    mentionsAll: () => editor.getEditorState().read($mentionsAll),
     insertLines: (text) => editor.update(() => $insertLines(text)),
     choose: (typed, insert, mention) => editor.update(() => $choose(typed, insert, mention)),
     focus: () => editor.focus(),
@@ -137,15 +151,19 @@ function registerPopUpKeys(editor: LexicalEditor, takes: (key: string) => boolea
   ];
 }
 
-/** As the site: what is pasted arrives a moment later, line by line. Files would open the media editor. */
-function registerPaste(editor: LexicalEditor, delay: number): () => void {
+/** As the site: what is pasted arrives a moment later, line by line. Files open the media editor. */
+function registerPaste(editor: LexicalEditor, options: ComposerOptions): () => void {
   return editor.registerCommand(
     PASTE_COMMAND,
     (event) => {
       if (!(event instanceof ClipboardEvent)) return false;
       event.preventDefault();
-      if ((event.clipboardData?.files.length ?? 0) > 0) return true;
+      if ((event.clipboardData?.files.length ?? 0) > 0) {
+        options.onFiles?.([...(event.clipboardData?.files ?? [])]);
+        return true;
+      }
       const text = event.clipboardData?.getData('text/plain') ?? '';
+      const { pasteDelay: delay } = options;
       const arrived = delay === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, delay));
       void arrived.then(() => editor.update(() => $insertLines(text)));
       return true;
@@ -155,20 +173,16 @@ function registerPaste(editor: LexicalEditor, delay: number): () => void {
 }
 
 /** Shift, Ctrl and Alt make a line where Enter sends, and send where it does not; Meta always sends. */
-function sends(event: KeyboardEvent, enterIsSend: boolean): boolean {
+function sends(event: KeyboardEvent, enter: ComposerOptions['enter']): boolean {
+  if (enter === 'breaks') return false;
   const modified = event.shiftKey || event.ctrlKey || event.altKey;
-  return event.metaKey || (enterIsSend ? !modified : modified);
+  return event.metaKey || (enter === 'sends' ? !modified : modified);
 }
 
-/** Takes text as the site does: paragraphs joined with a line break, trimmed; then empties the composer. */
-function $send(onSend: ComposerOptions['onSend']): void {
-  const text = $readText().trim();
-  if (text === '') return;
-  const all = $getRoot()
+function $mentionsAll(): boolean {
+  return $getRoot()
     .getAllTextNodes()
     .some((node) => node instanceof MentionNode && node.getTextContent() === '@all');
-  $fill([]);
-  onSend(text, all);
 }
 
 function $fill(lines: KeptDraft): void {

@@ -30,6 +30,8 @@ const RENAMED: Readonly<Record<string, string>> = {
   'wds-ic-send-filled': 'paper-plane',
   'mic-outlined': 'voice',
   'plus-rounded': 'add',
+  'checkmark-medium': 'accept',
+  x: 'leave',
 };
 
 const GROUP =
@@ -42,6 +44,12 @@ const SHAPES: Readonly<Record<string, string>> = {
   expressions: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9 10v.2M15 10v.2M8.5 14a4.5 4.5 0 0 0 7 0',
   'wds-ic-search': 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zm5 12 5 5',
   'wds-ic-schedule': 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zm0 4v4l3 2',
+  'checkmark-medium': 'M5 13l4 4L19 7',
+  pencil: 'M4 20l1-4L16 5l3 3L8 19z',
+  photos: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15 9v.2',
+  document: 'M6 3h8l4 4v14H6zM14 3v4h4',
+  poll: 'M5 6h14M5 12h9M5 18h12',
+  event: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
   chats: 'M4 5h16v11H9l-5 4z',
   updates: 'M12 4a8 8 0 1 0 8 8M12 8a4 4 0 1 0 4 4',
   communities: GROUP,

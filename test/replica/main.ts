@@ -5,17 +5,25 @@ import { createDrawer } from './drawer';
 import { type Composer, createComposer, type KeptDraft } from './editor';
 import { routeFocus } from './focus';
 import { hostile } from './hostile';
+import { createLayer, type Layer, type LayerKind } from './layers';
+import { hideMenu, showMenu, showTimes } from './menus';
 import { type ChatMessage, createMessages, type MessageList } from './messages';
 import { mutationsOf } from './mutate';
+import { type Rebuilt, rebuild, reportOf } from './rebuild';
 import { createShell } from './shell';
+import { SURFACE_TEXTS } from './texts';
 import { createTypeahead } from './typeahead';
 
 /** A message that was really sent. */
 export interface Sent {
   readonly chat: string;
   readonly text: string;
-  readonly by: 'enter' | 'button' | 'schedule';
+  readonly by: 'enter' | 'button' | 'schedule' | 'nobody-knows';
   readonly mentionsAll: boolean;
+  /** Missing for the chat itself. */
+  readonly surface?: LayerKind;
+  /** Names of files. */
+  readonly files?: readonly string[];
 }
 
 interface Open {
@@ -33,8 +41,9 @@ const drafts = new Map<string, KeptDraft>();
 const histories = new Map<string, ChatMessage[]>();
 const sent: Sent[] = [];
 let open: Open | null = null;
-let by: Sent['by'] = 'enter';
+let layer: Layer | null = null;
 let voices = 0;
+const words = SURFACE_TEXTS[config.lang];
 
 const shell = createShell(config, mutations, chats, openChat);
 const typeahead = createTypeahead(config, mutations, (typed, insert, mention) =>
@@ -45,10 +54,17 @@ routeFocus(config, shell.app, () => open?.composer ?? null);
 // As React does: one listener at the root of the app, in the bubble phase.
 shell.app.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
-  if (event.target.closest('.end.voice') || event.target.closest('[data-recording] .end')) toggleRecording();
-  else if (event.target.closest('.end.send')) sendBy('button');
-  else if (event.target.closest('.schedule')) sendBy('schedule');
-  else if (event.target.closest('.head-button, .picture')) showDrawer();
+  const hit = (selector: string) => event.target instanceof Element && event.target.closest(selector);
+  const at = { x: event.clientX, y: event.clientY - 12 };
+  if (!hit('.attach, .schedule')) hideMenu();
+  if (hit('.end.voice, [data-recording] .end')) toggleRecording();
+  else if (hit('.end.send')) sendBy('button');
+  else if (hit('.confirm')) layer?.confirm();
+  else if (hit('.dismiss')) layer?.close();
+  else if (hit('.schedule')) showTimes(config, mutations, menuPlace(), () => sendBy('schedule'));
+  else if (hit('.attach')) showMenu(attachRows(), { ...at, x: 380 }, config, mutations);
+  else if (hit('.rail .updates')) openLayer('status');
+  else if (hit('.head-button, .picture')) showDrawer();
 });
 // A `div` with the role of a button answers to Enter and Space by code of its own.
 shell.app.addEventListener('keydown', (event) => {
@@ -57,14 +73,123 @@ shell.app.addEventListener('keydown', (event) => {
   event.preventDefault();
   sendBy('button');
 });
+shell.app.addEventListener('contextmenu', (event) => {
+  const line = event.target instanceof Element ? event.target.closest('.line') : null;
+  if (line === null) return;
+  event.preventDefault();
+  showMenu(messageRows(line), { x: event.clientX, y: event.clientY + 90 }, config, mutations);
+});
+for (const type of ['dragover', 'drop'] as const) {
+  shell.app.addEventListener(type, (event) => {
+    if (!(event.target instanceof Element) || event.target.closest('.main, .overlay') === null) return;
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (type === 'drop' && files.length > 0) openLayer('caption', { files });
+  });
+}
+
+function menuPlace(): { readonly x: number; readonly y: number } {
+  const box = open?.controls?.getBoundingClientRect();
+  return { x: Math.max(20, (box?.left ?? 400) - 200), y: (box?.top ?? 700) - 12 };
+}
+
+function attachRows() {
+  const choose = (accept: string) => () => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    input.multiple = true;
+    input.className = 'file-choice';
+    input.hidden = true;
+    input.addEventListener('change', () => {
+      openLayer('caption', { files: [...(input.files ?? [])] });
+      input.remove();
+    });
+    for (const old of document.querySelectorAll('.file-choice')) old.remove();
+    shell.app.append(input);
+    // Without a person's click the browser opens nothing; a test sets the files itself.
+    input.click();
+  };
+  return [
+    {
+      name: words.photos,
+      icon: 'photos',
+      run: choose('image/*,video/mp4,video/3gpp,video/quicktime'),
+    },
+    { name: words.document, icon: 'document', run: choose('*') },
+    { name: words.headings.poll, icon: 'poll', run: () => openLayer('poll') },
+    { name: words.headings.event, icon: 'event', run: () => openLayer('event') },
+  ];
+}
+
+function messageRows(line: Element) {
+  return [
+    ...(line.classList.contains('out') ? [{ name: words.edit, icon: 'pencil', run: editLast }] : []),
+    { name: words.forward, run: () => openLayer('forward') },
+  ];
+}
+
+function editLast(): void {
+  const own = open?.messages.lastOwn() ?? null;
+  if (own !== null) openLayer('edit', { begin: [own] });
+}
+
+interface LayerStart {
+  readonly begin?: readonly string[];
+  readonly files?: readonly File[];
+  /** Where it stands; over everything when missing. */
+  readonly place?: HTMLElement;
+}
+
+/** Opens another surface over the conversation or in the drawer. What was typed in the chat goes along as a caption. */
+function openLayer(kind: LayerKind, { begin, files = [], place }: LayerStart = {}): void {
+  layer?.destroy();
+  typeahead.close();
+  const carried = kind === 'caption' ? (open?.composer?.take()?.text ?? '') : '';
+  const made = createLayer(config, mutations, {
+    kind,
+    begin: begin ?? [carried],
+    files,
+    chats: chats.slice(0, 4).map(({ title }) => title),
+    onSend(text, how, mentionsAll) {
+      closeLayer();
+      const names = files.map(({ name }) => name);
+      sent.push({
+        chat: open?.chat.id ?? '',
+        text,
+        by: how,
+        mentionsAll,
+        surface: kind,
+        ...(names.length > 0 ? { files: names } : {}),
+      });
+      showSent(kind, [...names, text].filter((line) => line !== '').join('\n'));
+    },
+    onClose(text) {
+      closeLayer();
+      if (kind === 'caption' && text !== '') open?.composer?.insertLines(text);
+    },
+  });
+  layer = made;
+  (place ?? shell.app).append(made.root);
+  made.focus();
+}
+
+function closeLayer(): void {
+  layer?.destroy();
+  layer = null;
+  open?.composer?.focus();
+}
+
+function showSent(kind: LayerKind, text: string): void {
+  if (kind === 'edit') open?.messages.replaceLastOwn(text);
+  else if (kind !== 'status' && text !== '') open?.messages.append([{ author: null, text }]);
+}
 
 function sendBy(exit: Sent['by']): void {
-  by = exit;
-  open?.composer?.send();
-  // Lexical runs the update at once or within this task's microtasks.
-  setTimeout(() => {
-    by = 'enter';
-  }, 0);
+  const taken = open?.composer?.take() ?? null;
+  if (open === null || taken === null) return;
+  sent.push({ chat: open.chat.id, text: taken.text, by: exit, mentionsAll: taken.mentionsAll });
+  open.messages.append([{ author: null, text: taken.text }]);
 }
 
 /** While a voice message is recorded the composer is hidden and a second send button stands there. */
@@ -78,12 +203,6 @@ function toggleRecording(): void {
   if (box) box.style.visibility = begins ? 'hidden' : '';
   controls.replaceChildren(endControl(begins ? 'send' : 'voice', config, mutations));
   if (!begins) voices += 1;
-}
-
-function onSend(text: string, mentionsAll: boolean): void {
-  if (open === null) return;
-  sent.push({ chat: open.chat.id, text, by, mentionsAll });
-  open.messages.append([{ author: null, text }]);
 }
 
 function openChat(id: string): void {
@@ -107,6 +226,9 @@ function openChat(id: string): void {
 
 function closeChat(): void {
   typeahead.close();
+  layer?.destroy();
+  layer = null;
+  hideMenu();
   shell.drawer(null);
   if (open?.composer) {
     drafts.set(open.chat.id, open.composer.keep());
@@ -136,10 +258,11 @@ function mountComposer(chat: Chat, { composer: root, controls, placeholder }: En
     paragraphClass: `${modern ? 'selectable-text' : '_aupe'} copyable-text x15bjb6t x1n2onr6`,
     textClass: `${modern ? 'selectable-text' : '_aupe'} copyable-text xkrh14z`,
     draft,
-    enterIsSend: config.enterIsSend,
+    enter: config.enterIsSend ? 'sends' : 'by-modifier',
     pasteDelay: config.pasteDelay,
     popUpTakes: (key) => typeahead.key(key),
-    onSend,
+    onEnter: () => sendBy('enter'),
+    onFiles: (files) => openLayer('caption', { files }),
     onChange(text, beforeCaret) {
       placeholder.hidden = text !== '';
       clearTimeout(swap);
@@ -151,7 +274,21 @@ function mountComposer(chat: Chat, { composer: root, controls, placeholder }: En
 }
 
 function showDrawer(): void {
-  if (open !== null) shell.drawer(createDrawer(open.chat, config, () => shell.drawer(null)));
+  if (open !== null) {
+    shell.drawer(
+      createDrawer(
+        open.chat,
+        config,
+        mutations,
+        () => shell.drawer(null),
+        (kind, place) =>
+          openLayer(kind, {
+            begin: [kind === 'group-name' ? (open?.chat.title ?? '') : (open?.chat.description ?? '')],
+            place,
+          }),
+      ),
+    );
+  }
 }
 
 function addMessages(count: number): void {
@@ -159,6 +296,10 @@ function addMessages(count: number): void {
   open.messages.append(
     historyOf(open.chat, count).map(({ author, text }) => ({ author: author ?? 'Ann Lee', text })),
   );
+}
+
+function typeOf(name: string): string {
+  return /\.(?:png|jpe?g)$/.test(name) ? 'image/png' : 'application/octet-stream';
 }
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -174,6 +315,31 @@ const replica = {
   open: openChat,
   close: closeChat,
   chat: () => open?.chat.id ?? null,
+  /** Opens another surface; a group's name and description in the drawer. */
+  openLayer(kind: LayerKind, start: { readonly text?: string; readonly files?: readonly string[] } = {}) {
+    if (kind === 'group-name' || kind === 'group-description') {
+      showDrawer();
+      document.querySelector<HTMLElement>(`.pencil.${kind}`)?.click();
+    } else if (kind === 'edit' && start.text === undefined) editLast();
+    else
+      openLayer(kind, {
+        ...(start.text === undefined ? {} : { begin: start.text.split('\u2028') }),
+        files: (start.files ?? []).map((name) => new File(['x'], name, { type: typeOf(name) })),
+      });
+  },
+  layer: () => layer?.kind ?? null,
+  /** Text of the surface that is open, fields joined by `\n`. */
+  layerText: () => layer?.text() ?? null,
+  closeLayer: () => layer?.close(),
+  /** Leaves by a way that nobody outside the site's makers has heard of. */
+  sendSecretly() {
+    if (layer === null) sendBy('nobody-knows');
+    else layer.confirm();
+  },
+  /** Empties the open composer, as nobody but a test does. */
+  clear() {
+    open?.composer?.take();
+  },
   /** Text of the open composer, lines joined by `\n`; `null` where there is none. */
   draft: () => open?.composer?.text() ?? null,
   /** Voice messages that were recorded and sent. */
@@ -210,7 +376,10 @@ const replica = {
 declare global {
   interface Window {
     __replica: typeof replica;
+    /** The page that was built from a report on this one, where that was asked for. */
+    __rebuilt?: Rebuilt;
   }
 }
 window.__replica = replica;
 if (config.chat !== null) openChat(config.chat);
+if (config.rebuild) window.__rebuilt = rebuild(reportOf(document.documentElement));

@@ -14,6 +14,10 @@ export interface ChatMessage {
 export interface MessageList {
   readonly root: HTMLElement;
   append(messages: readonly ChatMessage[]): void;
+  /** Text of the newest message of one's own; `null` where there is none. */
+  lastOwn(): string | null;
+  /** Puts another text in its place. */
+  replaceLastOwn(text: string): void;
 }
 
 /** Rows in the document at any time; the rest is empty room above and below. */
@@ -67,6 +71,14 @@ export function createMessages(
         from = wanted;
         rooms();
       } else show(wanted);
+      toEnd();
+    },
+    lastOwn: () => all.findLast(({ author }) => author === null)?.text ?? null,
+    replaceLastOwn(text) {
+      const at = all.findLastIndex(({ author }) => author === null);
+      if (at < 0) return;
+      all[at] = { author: null, text };
+      show(clamp(all.length));
       toEnd();
     },
   };

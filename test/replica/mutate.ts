@@ -30,6 +30,14 @@ export interface Mutations {
   readonly noSideId: boolean;
   /** The list of the @ and : pop-up has no role; its rows are `div`s. */
   readonly plainPopUp: boolean;
+  /** Overlays and dialogs without the attributes that animate them. */
+  readonly noLayerMarks: boolean;
+  /** Dialogs are `div`s and their headings too. */
+  readonly noLayerRoles: boolean;
+  readonly noFieldLabels: boolean;
+  /** Fields of one line are `input`s. */
+  readonly plainFields: boolean;
+  readonly confirmElement: 'button' | 'div';
 }
 
 /** The changes of one seed: the same on every machine. */
@@ -67,5 +75,11 @@ export function mutationsOf(seed: number): Mutations {
     bareMessageIds: chance(0.4),
     noSideId: chance(0.1),
     plainPopUp: chance(0.2),
+    // New ones go last: the seeds before them keep their pages.
+    noLayerMarks: chance(0.4),
+    noLayerRoles: chance(0.4),
+    noFieldLabels: chance(0.4),
+    plainFields: chance(0.4),
+    confirmElement: pick(['div', 'button']),
   };
 }

@@ -67,7 +67,12 @@ export function createShell(
       ['communities', texts.communities],
       ['settings', texts.settings],
     ] as const) {
-      const button = element('button', { type: 'button', 'aria-label': label, title: label, class: 'tool' });
+      const button = element('button', {
+        type: 'button',
+        'aria-label': label,
+        title: label,
+        class: `tool ${name}`,
+      });
       button.append(icon(name, modern, mutations));
       nav.append(button);
     }

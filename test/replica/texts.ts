@@ -1,4 +1,5 @@
 import type { Config } from './config';
+import type { LayerKind } from './layers';
 
 interface PageTexts {
   readonly placeholder: string;
@@ -123,5 +124,124 @@ export const TEXTS: Readonly<Record<Config['lang'], PageTexts>> = {
     settings: 'الإعدادات',
     cancel: 'إلغاء',
     welcome: 'اختر دردشة للبدء',
+  },
+};
+
+interface SurfaceTexts {
+  readonly headings: Readonly<Record<LayerKind, string>>;
+  readonly fields: Readonly<Record<LayerKind, readonly string[]>>;
+  readonly send: string;
+  readonly save: string;
+  readonly close: string;
+  readonly search: string;
+  readonly several: string;
+  readonly photos: string;
+  readonly document: string;
+  readonly edit: string;
+  readonly forward: string;
+  readonly scheduleTitle: string;
+  readonly times: readonly [string, string];
+}
+
+/** Words of the surfaces beside the chat. */
+export const SURFACE_TEXTS: Readonly<Record<Config['lang'], SurfaceTexts>> = {
+  en: {
+    headings: {
+      caption: '',
+      edit: 'Edit message',
+      forward: 'Forward message to',
+      status: '',
+      poll: 'Create poll',
+      event: 'Create event',
+      'group-name': '',
+      'group-description': '',
+    },
+    fields: {
+      caption: ['Add a caption'],
+      edit: ['Edit message'],
+      forward: ['Add a message'],
+      status: ['Type a status'],
+      poll: ['Ask a question', 'Option 1', 'Option 2'],
+      event: ['Event name', 'Event description'],
+      'group-name': ['Group subject'],
+      'group-description': ['Add group description'],
+    },
+    send: 'Send',
+    save: 'Save',
+    close: 'Close',
+    search: 'Search name or number',
+    several: 'Allow multiple answers',
+    photos: 'Photos & videos',
+    document: 'Document',
+    edit: 'Edit',
+    forward: 'Forward',
+    scheduleTitle: 'Schedule message',
+    times: ['Tomorrow 08:00', 'Monday 08:00'],
+  },
+  'zh-CN': {
+    headings: {
+      caption: '',
+      edit: '编辑消息',
+      forward: '转发消息至',
+      status: '',
+      poll: '创建投票',
+      event: '创建活动',
+      'group-name': '',
+      'group-description': '',
+    },
+    fields: {
+      caption: ['添加说明'],
+      edit: ['编辑消息'],
+      forward: ['添加消息'],
+      status: ['输入动态'],
+      poll: ['提出问题', '选项 1', '选项 2'],
+      event: ['活动名称', '活动说明'],
+      'group-name': ['群组名称'],
+      'group-description': ['添加群组描述'],
+    },
+    send: '发送',
+    save: '保存',
+    close: '关闭',
+    search: '搜索姓名或号码',
+    several: '允许多选',
+    photos: '照片和视频',
+    document: '文件',
+    edit: '编辑',
+    forward: '转发',
+    scheduleTitle: '定时发送消息',
+    times: ['明天 08:00', '星期一 08:00'],
+  },
+  ar: {
+    headings: {
+      caption: '',
+      edit: 'تعديل الرسالة',
+      forward: 'إعادة توجيه الرسالة إلى',
+      status: '',
+      poll: 'إنشاء استطلاع',
+      event: 'إنشاء حدث',
+      'group-name': '',
+      'group-description': '',
+    },
+    fields: {
+      caption: ['إضافة تعليق'],
+      edit: ['تعديل الرسالة'],
+      forward: ['إضافة رسالة'],
+      status: ['اكتب الحالة'],
+      poll: ['اطرح سؤالًا', 'الخيار 1', 'الخيار 2'],
+      event: ['اسم الحدث', 'وصف الحدث'],
+      'group-name': ['اسم المجموعة'],
+      'group-description': ['إضافة وصف المجموعة'],
+    },
+    send: 'إرسال',
+    save: 'حفظ',
+    close: 'إغلاق',
+    search: 'البحث عن اسم أو رقم',
+    several: 'السماح بعدة إجابات',
+    photos: 'الصور ومقاطع الفيديو',
+    document: 'مستند',
+    edit: 'تعديل',
+    forward: 'إعادة توجيه',
+    scheduleTitle: 'جدولة الرسالة',
+    times: ['غدًا 08:00', 'الاثنين 08:00'],
   },
 };
