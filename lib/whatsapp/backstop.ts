@@ -19,10 +19,12 @@ export interface BackstopOptions {
   readonly signal: AbortSignal;
   /** Monotonic milliseconds. */
   readonly clock: () => number;
+  /** The text of a surface changed, by whatever means. */
+  readonly onChange: () => void;
   readonly read: (surface: Surface) => Draft;
   readonly report: (draft: Draft) => void;
   /** Tells whether the same chat is still open, and the text nowhere else in the page, when all has settled. */
-  readonly hasLeft: (surface: Surface, draft: Draft, closed: boolean) => boolean;
+  readonly hasLeft: (surface: Surface, closed: boolean) => boolean;
 }
 
 interface Watched {
@@ -100,6 +102,7 @@ export function createBackstop(options: BackstopOptions): Backstop {
   }
 
   function changed(entry: Watched): void {
+    options.onChange();
     if (entry.last === null || !isEmpty(entry.surface)) return;
     const wasGone = options.clock() - purposeAt < PURPOSE_FOR_MS;
     if (wasGone) entry.last = null;
@@ -116,7 +119,7 @@ export function createBackstop(options: BackstopOptions): Backstop {
     if (closed && surface.kind !== 'caption' && last.text === entry.first) return;
     setTimeout(() => {
       if (options.signal.aborted || isCancelled(surface)) return;
-      if (options.hasLeft(surface, last, closed)) options.report(last);
+      if (options.hasLeft(surface, closed)) options.report(last);
     }, SETTLE_MS);
   }
 

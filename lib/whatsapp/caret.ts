@@ -10,7 +10,12 @@ export interface Caret {
   mark(): CaretMark;
 }
 
-export function createCaret(document: Document, front: () => Surface | null): Caret {
+export function createCaret(
+  document: Document,
+  front: () => Surface | null,
+  /** The field that the person was in last. */
+  lastField: () => HTMLElement | null,
+): Caret {
   return { offset, box, place, mark };
 
   function offset(): number | null {
@@ -56,10 +61,13 @@ export function createCaret(document: Document, front: () => Surface | null): Ca
   function mark(): CaretMark {
     const surface = front();
     const range = selected();
+    const field = lastField();
     return {
       restore() {
         if (surface === null) return;
-        const end = range === null ? Number.MAX_SAFE_INTEGER : range.end;
+        // A click on a control may have taken the caret: then the end of where the person wrote.
+        const part = partsOf(surface).find((one) => one.field === field);
+        const end = range?.end ?? part?.span.end ?? Number.MAX_SAFE_INTEGER;
         select(surface, range?.start ?? end, end);
       },
     };

@@ -210,12 +210,17 @@ export function createFinder(document: Document, anchors: Anchors, controls: Con
       .find((text) => text !== '');
     if (name !== undefined && anchors.searchWords.some((word) => name.startsWith(word))) return true;
     if (!isPlain(element)) return false;
-    const beside = element.parentElement?.querySelectorAll('[data-icon]') ?? [];
-    return [...beside].some((icon) => anchors.searchIcons.includes(icon.getAttribute('data-icon') ?? ''));
+    // Only an icon that stands right beside it: large places have a search icon somewhere.
+    return [element.previousElementSibling, element.nextElementSibling].some((beside) => {
+      const icon = beside?.matches('button, [role="button"], span')
+        ? (beside.querySelector('[data-icon]') ?? beside)
+        : null;
+      return anchors.searchIcons.includes(icon?.getAttribute('data-icon') ?? '');
+    });
   }
 
   function isAside(element: Element): boolean {
-    if (isSearch(element)) return true;
+    if (element.closest(selector.search) !== null) return true;
     const over = overOf(element);
     return over !== null && surfaceAt(outermostOver(over), null).kind !== 'caption';
   }

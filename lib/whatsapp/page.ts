@@ -4,7 +4,7 @@ import { createCaret } from './caret';
 import { readChat } from './chat';
 import { createControls } from './controls';
 import { structureOf } from './diagnosis';
-import { isPlain, readSurface, type Surface, textOf } from './fields';
+import { isBlank, isPlain, readSurface, type Surface, textOf } from './fields';
 import { watchFiles } from './files';
 import { createFinder } from './find';
 import { createGate } from './gate';
@@ -39,7 +39,7 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
   const healthOf = createHealth(controls);
   const typeahead = createTypeahead(document, anchors);
   const highlighter = createHighlighter(window, signal);
-  const carets = createCaret(document, () => surfaces.front());
+  const carets = createCaret(document, surfaces.front, surfaces.field);
   const clock = () => window.performance.now();
 
   let composer: HTMLElement | null = null;
@@ -59,14 +59,14 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     signal,
     clock,
     read: draftOf,
-    hasLeft(surface, draft, closed) {
-      if (closed) return true;
+    // Editors that do the writing themselves make no `input` event; what is pasted comes later.
+    onChange: changedSoon,
+    hasLeft(surface, closed) {
       const [field] = surface.fields;
-      if (surface.kind !== 'chat') return field?.isConnected === true;
+      if (surface.kind !== 'chat') return closed || !surface.root.isConnected || isBlank(surface);
       // A draft that a caption takes over has not left yet.
-      const carried = surfaces.others().some((other) => other.kind === 'caption');
-      const still = field === finder.composer() && textOf(field ?? document.body) === '';
-      return still && !carried && chat()?.key === chatKey && draft.text !== '';
+      if (field === undefined || surfaces.others().some(({ kind }) => kind === 'caption')) return false;
+      return field === finder.composer() && textOf(field) === '' && chat()?.key === chatKey;
     },
     report(draft) {
       if (options.alive()) listeners.unchecked({ surface: draft.surface, draft, chat: chatBehind() });
@@ -294,12 +294,18 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
   }
 
   function onInput(event: Event): void {
-    if (!options.alive() || frame !== 0) return;
+    if (!options.alive()) return;
     const field = finder.fieldOf(event);
     if (field === null) return;
     surfaces.touched(field);
     // What the person deletes in a plain field is told after it is gone.
     if (isPlain(field) && field.value === '') backstop.emptiedOnPurpose();
+    changedSoon();
+  }
+
+  /** At most once a frame. */
+  function changedSoon(): void {
+    if (frame !== 0 || signal.aborted) return;
     frame = window.requestAnimationFrame(() => {
       frame = 0;
       if (signal.aborted || !options.alive()) return;

@@ -108,7 +108,11 @@ export async function tryExits({
       replica.openLayer(surface, { text: surface === 'edit' ? 'before' : '', files: ['plan.png'] });
     const target = inChat ? composer() : field();
     fill(target, text);
-    await pause(4);
+    // The page swaps its control a tick after the text.
+    for (let tries = 0; tries < 100; tries += 1) {
+      await pause(2);
+      if (document.querySelector(inChat ? '.end.send' : '.confirm') !== null) break;
+    }
     const before = replica.sent.length;
     const sender = document.querySelector<HTMLElement>(inChat ? '.end.send' : '.confirm');
     if (how === 'enter') press(target, 'Enter', { shiftKey: !enterIsSend && surface !== 'group-name' });
