@@ -20,6 +20,8 @@ export interface GateOptions {
   readonly finder: Finder;
   readonly controls: Controls;
   readonly typeahead: Typeahead;
+  /** The surface that an event's field belongs to. */
+  readonly surfaceOf: (event: Event) => Surface | null;
   /** The surface in front, for controls and keys that belong to no field. */
   readonly front: () => Surface | null;
   /** The surfaces whose text a control could let out, front first. */
@@ -117,7 +119,7 @@ export function createGate(options: GateOptions): Gate {
       return;
     }
     if (options.typeahead.isOpen(field)) return;
-    const surface = finder.surfaceOf(event);
+    const surface = options.surfaceOf(event);
     if (surface === null || !mayLeave(surface)) return;
     const draft = readSurface(surface);
     // A field of one line has no new line to make.

@@ -80,6 +80,7 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     finder,
     controls,
     typeahead,
+    surfaceOf: surfaces.of,
     front: surfaces.front,
     surfaces: surfaces.all,
     renew: surfaces.renew,

@@ -8,6 +8,8 @@ export interface Surfaces {
   front(): Surface | null;
   /** What lies over the chat or stands beside it, back to front. */
   others(): readonly Surface[];
+  /** The surface that an event's field belongs to; `null` where its text goes nowhere. */
+  of(event: Event): Surface | null;
   /** All of them, front first, the chat last. */
   all(): readonly Surface[];
   /** The field that the person was in last, if it is on the front surface. */
@@ -43,6 +45,10 @@ export function createSurfaces(finder: Finder): Surfaces {
   return {
     front,
     others,
+    of(event) {
+      const surface = finder.surfaceOf(event);
+      return surface === null ? null : withFiles(surface);
+    },
     all: () => [...others()].reverse().concat(chatSurface() ?? []),
     field() {
       const fields = front()?.fields ?? [];
@@ -96,7 +102,7 @@ export function createSurfaces(finder: Finder): Surfaces {
 
   /** A place that no anchor tells, and that opened after files were chosen, is the files' own. */
   function withFiles(surface: Surface): Surface {
-    if (files === null) return surface;
+    if (files === null || surface.kind === 'chat') return surface;
     if (files.root === null && (surface.kind === 'caption' || !files.before.includes(surface.root))) {
       if (surface.kind !== 'caption' && surface.kind !== 'forward') return surface;
       files.root = surface.root;
