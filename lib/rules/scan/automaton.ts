@@ -1,4 +1,13 @@
-import { FOLDING, isPictograph, isWordUnit, joins, looseKey, ORNAMENTS, plainKey } from './likeness';
+import {
+  FOLDING,
+  isPictograph,
+  isWordUnit,
+  joins,
+  looseKey,
+  ORNAMENTS,
+  PICTOGRAPHS,
+  plainKey,
+} from './likeness';
 
 /**
  * Finds all terms of all rules in one pass over the text (Aho and Corasick, 1975), whatever their number. Units become
@@ -47,9 +56,7 @@ export function* buildingAutomaton(
     classOf[ornament.charCodeAt(0)] = classes;
   }
   classes += 1;
-  for (let code = 0xd83c; code <= 0xd83e; code += 1) classOf[code] = classes;
-  for (let code = 0xdc00; code <= 0xdfff; code += 1) classOf[code] = classes;
-  classOf[0xfe0f] = classes;
+  for (const [first, last] of PICTOGRAPHS) classOf.fill(classes, first, last + 1);
   const ornaments = classes;
 
   // Terms as strings of classes; a key that no term has stays 0, which resets the automaton.

@@ -73,8 +73,18 @@ export function isDigit(code: number): boolean {
  */
 export const ORNAMENTS = " \t.·•*-_|/\\+^'`#丨ㆍ・";
 
+/** Arrows, shapes, symbols and dingbats (★ ♥ ⭐); surrogates of the rest; the selector of the coloured form. */
+export const PICTOGRAPHS: readonly (readonly [first: number, last: number])[] = [
+  [0x2190, 0x21ff],
+  [0x25a0, 0x27bf],
+  [0x2b00, 0x2bff],
+  [0xd83c, 0xd83e],
+  [0xdc00, 0xdfff],
+  [0xfe0f, 0xfe0f],
+];
+
 export function isPictograph(code: number): boolean {
-  return (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff) || code === 0xfe0f;
+  return code >= 0x2190 && PICTOGRAPHS.some(([first, last]) => code >= first && code <= last);
 }
 
 /** Whether an ornament between these two is folded away: between Chinese characters, or between digits. */
