@@ -12,5 +12,7 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**', '.output/**'],
     environment: 'node',
     restoreMocks: true,
+    // Patience, not a limit: a busy machine is no failure.
+    testTimeout: 60_000,
   },
 });

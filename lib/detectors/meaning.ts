@@ -81,16 +81,23 @@ export interface Topic {
   readonly strong: RegExp;
   /** Words of its field: two different ones make it the topic. */
   readonly weak: RegExp;
+  /** Words of the field that suffice beside an amount of five digits or more. */
+  readonly large: RegExp;
+  /** How many words of the field a share needs where no strong one stands. */
+  readonly shares: 2 | 3;
 }
+
+/** 万, 亿, k, million; or five digits. */
+const LARGE = /[万萬亿億]|\d ?[kKmMbB](?![a-z])|[mb]illion|\bm?bn\b|lakh|crore|\d{5}|\d,\d{3}/i;
 
 /** How far a figure may stand from a word of the topic. */
 const REACH = 30;
 
 /**
  * The figures of a sentence that tell of the topic: one strong word, or two of the field, or one and a plea for
- * secrecy. A bare number or a share needs more than a field word beside it.
+ * secrecy, or a large amount beside a word that deals in such.
  */
-export function told(sentence: Sentence, { strong, weak }: Topic): readonly Match[] {
+export function told(sentence: Sentence, { strong, weak, large, shares }: Topic): readonly Match[] {
   const numbers = figures(sentence.text);
   if (numbers.length === 0) return [];
   const strongs = places(sentence.text, strong);
@@ -98,10 +105,14 @@ export function told(sentence: Sentence, { strong, weak }: Topic): readonly Matc
   const different = new Set(weaks.map(({ start, end }) => sentence.text.slice(start, end).toLowerCase()))
     .size;
   const score = Math.min(2, strongs.length) * 2 + Math.min(3, different) + (HUSH.test(sentence.text) ? 1 : 0);
-  if (score < 2) return [];
-  const cues = [...strongs, ...weaks];
+  const dear = places(sentence.text, large);
+  if (score < 2 && dear.length === 0) return [];
   return numbers.flatMap(({ kind, ...figure }): Match[] => {
-    if (kind !== 'money' && strongs.length === 0 && score < 3) return [];
+    const least = kind === 'money' ? 2 : kind === 'share' ? shares : 3;
+    if (strongs.length === 0 && score < least && score >= 2) return [];
+    const isLarge = kind === 'money' && LARGE.test(sentence.text.slice(figure.start, figure.end));
+    if (score < 2 && !isLarge) return [];
+    const cues = score < 2 ? dear : [...strongs, ...weaks, ...dear];
     const cue = cues.find(({ start, end }) => start - figure.end <= REACH && figure.start - end <= REACH);
     return cue === undefined ? [] : [matchOf(sentence, figure, cue)];
   });
@@ -172,7 +183,7 @@ export const PERSON = new RegExp(
     `|(?<![一-龥])[${SURNAMES}高马][一-龥]{1,2}(?=[ :：,，、\\t]{0,3}[\\d¥]|的|这|月薪|年薪|工[资資]|税|到手|涨|拿|一个月|年[终終])` +
     `|(?:把|给|说|让|跟|和|叫|帮|赔|是|对|、|，)[${SURNAMES}高马][一-龥]{1,2}(?=的|[,，]|那|这|签|拿|跳|\\d)` +
     '|[他她佢]|候选人|(?:新来|应聘|面试|转正|入职|离职)的|[这那][位个](?:姑娘|小伙|男|女|人|同事|候选|销售|工程师|实习)|同事|本人|工号|护士长|主管|总监|店长|实习生|员工\\d|[三两几]个人|(?<=[一-龥] ?)[A-Z][a-z]{1,14}(?= ?[一-龥])' +
-    "|\\b(?:he|she|his|her|him|hers|candidate|(?:the|our|new) (?:intern|hire|PM|dev|guy|girl|manager|nurse|cook|designer|engineer|driver|temp|lead|director|CFO|CTO))\\b|\\b[A-Z][a-z]{1,14}['’]s\\b|\\bI(?:['’]m| signed| make| earn| get| got)\\b" +
+    "|\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|hers|candidate|[Tt]he (?:two|three|other) (?:new )?\\w+s|(?:the|our|new) (?:new )?\\w{3,12}s (?=are|get|make|earn)|(?:the|our|new) (?:intern|hire|PM|dev|guy|girl|manager|nurse|cook|designer|engineer|driver|temp|lead|director|CFO|CTO))\\b|\\b[A-Z][a-z]{1,14}['’]s\\b|\\bI(?:['’]m| signed| make| earn| get| got)\\b" +
     '|\\b(?:for|to|let|offer(?:ing|ed)?|pay(?:ing)?|give|giving|gave) [A-Z][a-z]{1,14}\\b|\\b[A-Z][a-z]{1,14} (?:makes|earns|gets|got|is|was|wants|wanted|asked|will|now|has|signed|took)\\b',
 );
 
