@@ -48,8 +48,9 @@ describe('the corpus of everyday messages', () => {
   it('is large, and in both languages', () => {
     const texts = FILES.flatMap(linesOf).map(({ text }) => text);
     expect(new Set(texts).size).toBe(texts.length);
-    expect(texts.filter((text) => /[\u4E00-\u9FFF]/.test(text)).length).toBeGreaterThan(20);
-    expect(texts.filter((text) => !/[\u4E00-\u9FFF]/.test(text)).length).toBeGreaterThan(20);
+    expect(texts.length).toBeGreaterThanOrEqual(600);
+    expect(texts.filter((text) => /[\u4E00-\u9FFF]/.test(text)).length).toBeGreaterThan(250);
+    expect(texts.filter((text) => !/[\u4E00-\u9FFF]/.test(text)).length).toBeGreaterThan(200);
   });
 
   it.each(FILES)('%s gets the verdicts it should', (file) => {
