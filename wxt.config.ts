@@ -23,6 +23,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'notifications'],
     host_permissions: [WHATSAPP_WEB],
+    commands: {
+      'pick-template': {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_pickTemplate__',
+      },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     incognito: browser === 'firefox' ? undefined : 'split',
     ...(browser === 'firefox'

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** Line icons on a 20-unit grid; decorative, the words beside them say the same. */
-function Icon({ children }: { readonly children: ComponentChildren }) {
+export function Icon({ children }: { readonly children: ComponentChildren }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
       {children}

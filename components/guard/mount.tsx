@@ -34,7 +34,7 @@ export function mountGuard(root: ShadowRoot | HTMLElement, actions: GuardActions
 }
 
 /** A click beside the composer leaves the focus in it: the person goes on typing. In a dialog the focus is ours. */
-function keepFocus(event: Event): void {
+export function keepFocus(event: Event): void {
   if (event.target instanceof Element && event.target.closest('dialog, summary, select, a') === null)
     event.preventDefault();
 }

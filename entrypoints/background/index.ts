@@ -7,6 +7,7 @@ import { createStore } from '@/lib/storage/store';
 import { copyArea } from './copy-area';
 import { specialDays } from './days';
 import { createReminders } from './reminders';
+import { onCommand } from './shortcut';
 import { takeOver } from './take-over';
 
 /** The one owner of the database. Nothing lives in memory: the worker may be stopped at any moment. */
@@ -57,6 +58,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, sender));
     browser.runtime.onStartup.addListener(() => void reminders.sync());
     void reminders.sync();
+    browser.commands.onCommand.addListener((command) => void onCommand(command));
     browser.runtime.onInstalled.addListener(() => void takeOver());
   },
 });

@@ -3,12 +3,15 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import styles from '@/assets/styles/guard.css?inline';
 import { mountGuard } from '@/components/guard/mount';
+import { mountPicker } from '@/components/guard/mount-picker';
 import { insertLines } from '@/lib/guard/insert';
+import { createPicker, type Picker } from '@/lib/guard/picker';
 import { createRecords } from '@/lib/guard/records';
 import { createGuard } from '@/lib/guard/session';
 import { answerPage, ask } from '@/lib/messaging/client';
 import { compile } from '@/lib/rules/engine';
 import { watchWhatsApp } from '@/lib/whatsapp/page';
+import type { PageListeners } from '@/lib/whatsapp/types';
 import { mountHost } from './host';
 
 declare global {
@@ -69,23 +72,44 @@ export default defineContentScript({
     });
 
     // First the gate, then everything that may take a moment: there is a verdict from the first keystroke.
-    const page = watchWhatsApp(window, { signal, alive, listeners: guard.listeners });
+    const picker = createPicker({
+      ask,
+      now: () => Date.now(),
+      draw: (view) => pickerUi?.update(view),
+      browserLanguage: navigator.language,
+    });
+    const page = watchWhatsApp(window, { signal, alive, listeners: both(guard.listeners, picker) });
     const host = mountHost(document, {
       open: import.meta.env.MODE === 'open',
       styles,
       signal,
-      onPutBack: () => ui?.reopen(),
+      onPutBack: () => {
+        ui?.reopen();
+        pickerUi?.reopen();
+      },
       onTrouble: (trouble) => guard.setCovered(trouble === 'covered'),
     });
-    const ui = mountGuard(host.root, guard.actions);
-    signal.addEventListener('abort', () => ui.unmount(), { once: true });
+    // Each in a place of its own: one must not take the other's nodes for leftovers.
+    const ui = mountGuard(placeIn(host.root), guard.actions);
+    const pickerUi = mountPicker(placeIn(host.root), picker.actions);
+    signal.addEventListener(
+      'abort',
+      () => {
+        ui.unmount();
+        pickerUi.unmount();
+      },
+      { once: true },
+    );
     guard.attach(page);
     window.addEventListener('pagehide', () => guard.end(), { signal });
+    picker.attach(page);
 
     answerPage(
       {
         'page.status': () => guard.status(),
         'page.insert': (input) => insertLines(page, input),
+        'page.pickTemplate': () => picker.open(),
+        'page.chats': () => page.listedChats(),
         'page.welcome': () => {
           guard.welcome();
           return null;
@@ -100,7 +124,9 @@ export default defineContentScript({
     );
     const reload = async () => {
       const answer = await ask('bootstrap', null);
-      if (alive()) guard.load(answer.ok ? answer.value : null);
+      if (!alive()) return;
+      guard.load(answer.ok ? answer.value : null);
+      picker.load(answer.ok ? answer.value : null);
     };
     browser.storage.local.onChanged.addListener((changes) => {
       if ('revision' in changes && alive()) void reload();
@@ -108,3 +134,33 @@ export default defineContentScript({
     void reload();
   },
 });
+
+/** The picker hears what the guard hears; a key is the picker's while its list is open. */
+function both(guard: PageListeners, picker: Picker): PageListeners {
+  return {
+    ...guard,
+    key: (key) => (picker.key(key) === 'mine' ? 'mine' : guard.key(key)),
+    caretMoved() {
+      guard.caretMoved();
+      picker.caretMoved();
+    },
+    draftChanged() {
+      guard.draftChanged();
+      picker.draftChanged();
+    },
+    chatChanged() {
+      guard.chatChanged();
+      picker.chatChanged();
+    },
+    boxChanged() {
+      guard.boxChanged();
+      picker.redraw();
+    },
+  };
+}
+
+function placeIn(root: ShadowRoot): HTMLElement {
+  const place = document.createElement('div');
+  root.append(place);
+  return place;
+}

@@ -247,6 +247,15 @@ export const en = {
   'decision.reported': 'reported as a false alarm',
   'decision.reminded': 'reminder set',
   'rule.guard.unchecked': 'Unchecked exit',
+
+  'picker.name': 'Templates',
+  'picker.row': '{name}, {at} of {total}',
+  'picker.keys': '↑↓ choose · Enter or Tab inserts · Esc closes',
+  'picker.insert': 'Insert',
+  'picker.cancel': 'Cancel',
+  'picker.preview': 'Preview',
+  'picker.required': 'Please fill this in',
+  'picker.never-sends': 'Goes into the text box only',
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -237,4 +237,13 @@ export const zhCn: Readonly<Record<TextKey, string>> = {
   'decision.reported': '报为误报',
   'decision.reminded': '已设提醒',
   'rule.guard.unchecked': '未检查的出口',
+
+  'picker.name': '模板',
+  'picker.row': '{name}，第 {at} 个，共 {total} 个',
+  'picker.keys': '↑↓ 选择 · Enter 或 Tab 插入 · Esc 关闭',
+  'picker.insert': '插入',
+  'picker.cancel': '取消',
+  'picker.preview': '预览',
+  'picker.required': '必填',
+  'picker.never-sends': '只写入输入框，不会发送',
 };

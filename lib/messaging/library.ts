@@ -211,6 +211,10 @@ export interface LibraryToPage {
     };
     out: InsertResult;
   };
+  /** Opens the template picker at the caret. `false`: there is no text box. */
+  'page.pickTemplate': { in: null; out: boolean };
+  /** Chats that WhatsApp's list shows at this moment. */
+  'page.chats': { in: null; out: readonly ListedChat[] };
 }
 
 export type InsertResult =

@@ -12,6 +12,8 @@ export const PAGE_INPUTS: Readonly<Record<keyof ToPage, (input: unknown) => bool
   'page.structure': (input) => input === null,
   'page.remind': (input) =>
     typeof input === 'object' && input !== null && 'title' in input && typeof input.title === 'string',
+  'page.pickTemplate': (input) => input === null,
+  'page.chats': (input) => input === null,
 };
 
 function isInsertion(input: unknown): boolean {

@@ -25,6 +25,8 @@ export interface Settings {
   readonly welcomed: boolean;
   /** Epoch milliseconds until which the person paused the guard, where the policy allows it; `null` when not paused. */
   readonly pausedUntil: number | null;
+  /** Sign that opens the template picker at the beginning of a word; missing: `/`, empty: none. */
+  readonly trigger?: string;
 }
 
 export const DECISIONS = [

@@ -36,6 +36,7 @@ export const INPUTS: Readonly<Record<keyof ToBackground, Check>> = {
     locale: optional(nullOr(oneOf(LOCALES))),
     welcomed: optional(isBoolean),
     pausedUntil: optional(nullOr((until) => isWhole(until, 0, Number.MAX_SAFE_INTEGER))),
+    trigger: optional(text(2)),
   }),
   'tallies.count': shape({
     day: isDay,

@@ -2,6 +2,7 @@ import { ANCHORS, type Anchors } from './anchors';
 import { createBackstop } from './backstop';
 import { createCaret } from './caret';
 import { readChat } from './chat';
+import { readListedChats } from './chat-list';
 import { createControls } from './controls';
 import { structureOf } from './diagnosis';
 import { isBlank, isPlain, readSurface, type Surface, textOf } from './fields';
@@ -178,6 +179,7 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     caret: carets.offset,
     caretBox: carets.box,
     placeCaret: carets.place,
+    listedChats: () => readListedChats(document, new Date()),
     listOpen() {
       const field = surfaces.field();
       return field !== null && typeahead.isOpen(field);

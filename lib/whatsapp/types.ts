@@ -1,3 +1,5 @@
+import type { ListedChatRow } from './chat-list';
+
 /** What the rest of the product may know about WhatsApp's page. Only `lib/whatsapp` knows more. */
 
 export interface TextSpan {
@@ -226,6 +228,8 @@ export interface WhatsAppPage {
   caretBox(): Box | null;
   /** Focuses the composer and puts the caret at an offset of the draft's text, clamped to its end. */
   placeCaret(offset: number): void;
+  /** Chats that WhatsApp's list shows at this moment. */
+  listedChats(): readonly ListedChatRow[];
   /** Whether a list of the page's own (mentions, emoji, quick replies) stands open for the caret's word. */
   listOpen(): boolean;
   /** The page's structure without anything of its content. */

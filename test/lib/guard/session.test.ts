@@ -59,6 +59,7 @@ class FakePage implements WhatsAppPage {
   caretBox = () => ({ left: 10, top: 510, right: 11, bottom: 530 });
   placeCaret = () => undefined;
   listOpen = () => false;
+  listedChats = () => [];
   composerBox = () => ({ left: 0, top: 500, right: 800, bottom: 560 });
   appearance = () => ({ dir: 'ltr' as const, dark: false, lang: 'en' });
   structure = () => ({

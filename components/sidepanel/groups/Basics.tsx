@@ -1,0 +1,126 @@
+import { PRESETS, PURPOSE_TEXTS } from '@/lib/groups/presets';
+import { proposed } from '@/lib/groups/record';
+import { type GroupFields, PURPOSES } from '@/lib/groups/types';
+import { GROUP_TYPES } from '@/lib/rules/types';
+import { Block } from '../../kit/Block';
+import { ChoiceField, TextArea, TextField } from '../../kit/Fields';
+import { useLocale, useSay } from '../../kit/speech';
+import { useDesk } from '../desk';
+import { todayOf } from '../today';
+import { NameHelp } from './NameHelp';
+
+export interface PartProps {
+  readonly draft: GroupFields;
+  readonly onChange: (more: Partial<GroupFields>) => void;
+}
+
+/** What the group is: title, why it exists, purpose, type, who belongs in, from when to when. */
+export function Basics({
+  draft,
+  onChange,
+  tried,
+  isNew,
+}: PartProps & { readonly tried: boolean; readonly isNew: boolean }) {
+  const say = useSay();
+  const locale = useLocale();
+  const { view } = useDesk();
+  const missing = (value: string) => (tried && value.trim() === '' ? say('required') : undefined);
+  const departments = [...new Set(view.groups?.map((group) => group.department) ?? [])].filter(
+    (one) => one !== '',
+  );
+  const projects = [...new Set(view.groups?.map((group) => group.project) ?? [])].filter((one) => one !== '');
+  return (
+    <Block title={say('groups.basics')}>
+      <TextField
+        label={say('groups.title')}
+        hint={say('groups.title-hint')}
+        value={draft.title}
+        required
+        maxLength={100}
+        error={missing(draft.title)}
+        onInput={(title) => onChange({ title })}
+      />
+      <NameHelp draft={draft} onChange={onChange} isNew={isNew} />
+      <TextArea
+        label={say('groups.reason')}
+        hint={say('groups.reason-hint')}
+        value={draft.reason}
+        required
+        rows={2}
+        maxLength={200}
+        error={missing(draft.reason)}
+        onInput={(reason) => onChange({ reason })}
+      />
+      <ChoiceField
+        legend={say('groups.type')}
+        value={draft.type}
+        options={GROUP_TYPES.map((type) => ({ value: type, label: PRESETS[type].title[locale] }))}
+        hint={draft.type === null ? say('groups.type-hint') : PRESETS[draft.type].use[locale]}
+        onChoose={(type) =>
+          // A new record takes what the preset proposes; a known one keeps what was written.
+          onChange(isNew ? { ...proposed(type, todayOf(view), locale), type } : { type })
+        }
+      />
+      <ChoiceField
+        legend={say('groups.purpose')}
+        value={draft.purpose}
+        stacked
+        options={PURPOSES.map((purpose) => ({
+          value: purpose,
+          label: PURPOSE_TEXTS[purpose].title[locale],
+          hint: PURPOSE_TEXTS[purpose].examples[locale],
+        }))}
+        onChoose={(purpose) => onChange({ purpose })}
+      />
+      <ChoiceField
+        legend={say('groups.outsiders-question')}
+        value={draft.outsiders === null ? null : draft.outsiders ? 'yes' : 'no'}
+        options={[
+          { value: 'no', label: say('groups.inside-only') },
+          { value: 'yes', label: say('groups.outsiders') },
+        ]}
+        onChoose={(answer) => onChange({ outsiders: answer === 'yes' })}
+      />
+      <div class="pair">
+        <TextField
+          label={say('groups.owner')}
+          value={draft.owner}
+          maxLength={80}
+          onInput={(owner) => onChange({ owner })}
+        />
+        <TextField
+          label={say('groups.scope')}
+          value={draft.scope}
+          maxLength={200}
+          onInput={(scope) => onChange({ scope })}
+        />
+        <TextField
+          label={say('groups.department')}
+          value={draft.department}
+          list={departments}
+          maxLength={80}
+          onInput={(department) => onChange({ department })}
+        />
+        <TextField
+          label={say('groups.project')}
+          value={draft.project}
+          list={projects}
+          maxLength={80}
+          onInput={(project) => onChange({ project })}
+        />
+        <TextField
+          label={say('groups.starts')}
+          type="date"
+          value={draft.startsOn ?? ''}
+          onInput={(day) => onChange({ startsOn: day || null })}
+        />
+        <TextField
+          label={say('groups.ends')}
+          type="date"
+          value={draft.endsOn ?? ''}
+          onInput={(day) => onChange({ endsOn: day || null })}
+        />
+      </div>
+    </Block>
+  );
+}

@@ -1,0 +1,263 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { ADVICE_IDS, type AdviceId } from '@/lib/groups/advice';
+import { PRESETS, PURPOSE_TEXTS } from '@/lib/groups/presets';
+import { type GroupSummary, LIFECYCLE_STATES, PURPOSES } from '@/lib/groups/types';
+import { isolate } from '@/lib/i18n/isolate';
+import { GROUP_TYPES } from '@/lib/rules/types';
+import { Badge } from '../../kit/Badge';
+import { Button, IconButton } from '../../kit/Button';
+import { useDeferred } from '../../kit/deferred';
+import { Empty } from '../../kit/Empty';
+import { SearchBox } from '../../kit/Fields';
+import { GroupsIcon, PlusIcon, TransferIcon } from '../../kit/icons';
+import { Room } from '../../kit/Room';
+import { focusRows, Rows } from '../../kit/Rows';
+import { go } from '../../kit/route';
+import { useDates, useLocale, useSay } from '../../kit/speech';
+import { useDesk } from '../desk';
+import { findGroups } from './find';
+
+interface Filters {
+  readonly type: string;
+  readonly purpose: string;
+  readonly state: string;
+  readonly advice: AdviceId | '';
+}
+
+const ALL: Filters = { type: '', purpose: '', state: '', advice: '' };
+/** Kinds of advice that stand above the list. */
+const ADVICE_SHOWN = 4;
+
+/** Every group, worst looked after first; what should be done stands on top and filters the list. */
+export function GroupList() {
+  const say = useSay();
+  const { view } = useDesk();
+  const [query, setQuery] = useState('');
+  const [filters, setFilters] = useState<Filters>(ALL);
+  const tools = useRef<HTMLDivElement>(null);
+  const all = view.groups ?? [];
+  const wanted = useDeferred(query);
+  const shown = useMemo(() => {
+    const kept = all.filter(
+      (group) =>
+        (filters.type === '' || group.type === filters.type) &&
+        (filters.purpose === '' || group.purpose === filters.purpose) &&
+        (filters.state === '' ? group.state !== 'archived' : group.state === filters.state) &&
+        (filters.advice === '' || group.advice.includes(filters.advice)),
+    );
+    return findGroups(
+      wanted,
+      kept.toSorted((a, b) => a.score - b.score || a.title.localeCompare(b.title)),
+    );
+  }, [all, wanted, filters]);
+  const filter = (more: Partial<Filters>) => setFilters({ ...filters, ...more });
+
+  return (
+    <Room
+      title={say('room.groups')}
+      actions={
+        <>
+          <IconButton
+            name={say('groups.transfer')}
+            icon={<TransferIcon />}
+            onClick={() => go('groups', 'transfer')}
+          />
+          <Button
+            look="primary"
+            icon={<PlusIcon />}
+            onClick={() => go('groups', 'new')}
+            label={say('groups.new')}
+          >
+            {say('new')}
+          </Button>
+        </>
+      }
+      tools={
+        <div class="stack tight" ref={tools}>
+          <SearchBox
+            label={say('groups.search')}
+            value={query}
+            onInput={setQuery}
+            onDown={() => focusRows(tools.current?.closest('.room') ?? null)}
+          />
+          <fieldset class="filters">
+            <legend class="visually-hidden">{say('filter')}</legend>
+            <Choice
+              label={say('groups.type')}
+              value={filters.type}
+              onChoose={(type) => filter({ type })}
+              all={GROUP_TYPES}
+              textOf={(one) => say(`groups.type.${one}`)}
+            />
+            <Choice
+              label={say('groups.state')}
+              value={filters.state}
+              onChoose={(state) => filter({ state })}
+              all={LIFECYCLE_STATES}
+              textOf={(one) => say(`state-of.${one}`)}
+            />
+            <Choice
+              label={say('groups.purpose')}
+              value={filters.purpose}
+              onChoose={(purpose) => filter({ purpose })}
+              all={PURPOSES}
+              textOf={(one) => say(`groups.purpose.${one}`)}
+            />
+          </fieldset>
+        </div>
+      }
+    >
+      <p class="visually-hidden" role="status">
+        {view.groups === null ? say('loading') : say('found', { count: shown.length })}
+      </p>
+      <AdviceOnTop groups={all} chosen={filters.advice} onChoose={(advice) => filter({ advice })} />
+      {view.groups !== null && shown.length === 0 ? (
+        all.length === 0 ? (
+          <Empty
+            icon={<GroupsIcon />}
+            title={say('groups.none')}
+            actions={
+              <>
+                <Button look="primary" icon={<PlusIcon />} onClick={() => go('groups', 'new')}>
+                  {say('groups.new')}
+                </Button>
+                <Button onClick={() => go('groups', 'collect')}>{say('groups.collect')}</Button>
+              </>
+            }
+          >
+            {say('groups.none-text')}
+          </Empty>
+        ) : (
+          <Empty
+            icon={<GroupsIcon />}
+            title={say('nothing-found')}
+            actions={
+              <Button
+                onClick={() => {
+                  setQuery('');
+                  setFilters(ALL);
+                }}
+              >
+                {say('show-all')}
+              </Button>
+            }
+          />
+        )
+      ) : (
+        <Rows
+          label={say('room.groups')}
+          items={shown}
+          keyOf={(group) => group.id}
+          height={58}
+          row={(group, current) => <GroupRow group={group} current={current} />}
+        />
+      )}
+    </Room>
+  );
+}
+
+function Choice<V extends string>({
+  label,
+  value,
+  all,
+  textOf,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly all: readonly V[];
+  readonly textOf: (value: V) => string;
+  readonly onChoose: (value: string) => void;
+}) {
+  return (
+    <select
+      class="filter-select"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      <option value="">{label}</option>
+      {all.map((one) => (
+        <option value={one} key={one}>
+          {textOf(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function AdviceOnTop({
+  groups,
+  chosen,
+  onChoose,
+}: {
+  readonly groups: readonly GroupSummary[];
+  readonly chosen: AdviceId | '';
+  readonly onChoose: (id: AdviceId | '') => void;
+}) {
+  const say = useSay();
+  const counts = useMemo(
+    () =>
+      ADVICE_IDS.map((id) => ({
+        id,
+        count: groups.filter((group) => group.advice.includes(id)).length,
+      })).filter(({ count }) => count > 0),
+    [groups],
+  );
+  if (counts.length === 0) return null;
+  const top = counts.filter(({ id }, at) => at < ADVICE_SHOWN || id === chosen);
+  return (
+    <fieldset class="advice-top">
+      <legend>{say('groups.to-do')}</legend>
+      {top.map(({ id, count }) => (
+        <button
+          type="button"
+          class="filter"
+          key={id}
+          aria-pressed={chosen === id}
+          onClick={() => onChoose(chosen === id ? '' : id)}
+        >
+          {say(`advice.${id}`)} <strong>{count}</strong>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function GroupRow({ group, current }: { readonly group: GroupSummary; readonly current: boolean }) {
+  const say = useSay();
+  const locale = useLocale();
+  const dates = useDates();
+  const type = group.type === null ? null : PRESETS[group.type].title[locale];
+  const facts = [
+    type,
+    group.owner || null,
+    group.size === null ? null : say('people', { count: group.size }),
+    group.endsOn === null ? null : say('groups.until', { day: dates.day(group.endsOn) }),
+    group.purpose === null ? null : PURPOSE_TEXTS[group.purpose].title[locale],
+  ].filter((fact) => fact !== null);
+  return (
+    <button
+      type="button"
+      class="entry"
+      data-main
+      tabIndex={current ? 0 : -1}
+      onClick={() => go('groups', group.id)}
+    >
+      <span class="entry-name">
+        <span class="clip">{isolate(group.title)}</span>
+        {group.state !== 'active' && <Badge>{say(`state-of.${group.state}`)}</Badge>}
+        {group.outsiders === true && <Badge tone="warn">{say('groups.outsiders-short')}</Badge>}
+        <span class="grow" />
+        {group.advice.length > 0 && group.state !== 'archived' && (
+          <Badge tone={group.score < 60 ? 'warn' : 'plain'}>
+            {say('groups.to-do-count', { count: group.advice.length })}
+          </Badge>
+        )}
+      </span>
+      <span class="entry-sub">
+        <bdi class="clip">{facts.length > 0 ? facts.join(' · ') : say('groups.no-facts')}</bdi>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { PRESETS } from '@/lib/groups/presets';
+import { BLANK_GROUP, proposed } from '@/lib/groups/record';
+import { isolate } from '@/lib/i18n/isolate';
+import type { PageStatus } from '@/lib/messaging/protocol';
+import { GROUP_TYPES, type GroupType } from '@/lib/rules/types';
+import { Button } from '../../kit/Button';
+import { Dialog } from '../../kit/Dialog';
+import { ChoiceField, TextField } from '../../kit/Fields';
+import { useLocale, useSay } from '../../kit/speech';
+import { useDesk } from '../desk';
+import { todayOf } from '../today';
+
+/** Registers the open group: choose its type, confirm. The preset proposes the rest; the card takes all corrections. */
+export function Register({
+  chat,
+  onClose,
+}: {
+  readonly chat: NonNullable<PageStatus['chat']>;
+  readonly onClose: () => void;
+}) {
+  const say = useSay();
+  const locale = useLocale();
+  const { view, actions } = useDesk();
+  const [id] = useState(actions.newId);
+  const [type, setType] = useState<GroupType>(() => likelyType(chat));
+  const [reason, setReason] = useState<string | null>(null);
+  const given = reason ?? PRESETS[type].use[locale];
+  const register = async () => {
+    const fields = {
+      ...BLANK_GROUP,
+      ...proposed(type, todayOf(view), locale),
+      title: chat.title,
+      reason: given.trim(),
+      owner: '',
+      size: chat.size,
+    };
+    const done = await actions.putGroup(id, 0, null, fields);
+    if (!done.ok || done.value.outcome !== 'kept') return;
+    // The group is there already: its life begins as an active one.
+    await actions.moveGroup(id, 'activate', '', null);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={say('now.register')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button look="primary" onClick={() => void register()} disabled={given.trim() === ''}>
+            {say('register')}
+          </Button>
+        </>
+      }
+    >
+      <p class="chat-title">{isolate(chat.title)}</p>
+      <ChoiceField
+        legend={say('now.what-type')}
+        value={type}
+        stacked
+        options={GROUP_TYPES.map((one) => ({
+          value: one,
+          label: PRESETS[one].title[locale],
+          hint: PRESETS[one].use[locale],
+        }))}
+        onChoose={setType}
+      />
+      <TextField
+        label={say('groups.reason')}
+        hint={say('groups.reason-hint')}
+        value={given}
+        required
+        maxLength={200}
+        onInput={setReason}
+      />
+    </Dialog>
+  );
+}
+
+/** A first guess; the person has it before their eyes. */
+function likelyType({ kind, size, title }: NonNullable<PageStatus['chat']>): GroupType {
+  if (kind === 'announcement') return 'announcement';
+  if (/项目|專案|project/i.test(title)) return 'project';
+  if (/临时|臨時|task|tmp/i.test(title)) return 'task';
+  return size !== null && size >= 3 && size <= 7 ? 'task' : 'core';
+}

@@ -1,0 +1,51 @@
+import type { Pair } from './texts';
+
+export const options = {
+  'options.title': ['Gatehouse 选项', 'Gatehouse options'],
+  'options.settings': ['设置', 'Settings'],
+  'options.my-name': ['我的姓名', 'My name'],
+  'options.my-name-hint': ['用于模板里的“我”', 'What {{@me}} in templates becomes'],
+  'options.my-zone': ['我的时区', 'My time zone'],
+  'options.my-zone-hint': ['留空则用浏览器的：{zone}', 'Empty: that of the browser, {zone}'],
+  'options.trigger': ['打开模板列表的符号', 'Sign that opens the template list'],
+  'options.trigger-none': ['不用', 'none'],
+  'options.trigger-hint': [
+    '在输入框的词首输入它。如果 WhatsApp 自己弹出列表，Gatehouse 会让开。',
+    'Type it at the beginning of a word in the text box. Where WhatsApp shows a list of its own, Gatehouse stays away.',
+  ],
+  'options.shortcut': [
+    '键盘快捷键 Alt+Shift+T 打开同一个列表，可在浏览器的扩展快捷键页修改。',
+    'The shortcut Alt+Shift+T opens the same list; change it on the browser’s page of extension shortcuts.',
+  ],
+  'options.packs': ['规则包', 'Packs'],
+  'options.in-force': ['生效中', 'in force'],
+  'options.packs-hint': [
+    '{rules} 条规则，{clauses} 条条款。详情见侧边栏“规范”。',
+    '{rules} rules, {clauses} clauses. See “Policy” in the side panel.',
+  ],
+  'privacy.about-me': ['保存了我的哪些信息', 'What is stored about me'],
+  'privacy.about-me-text': [
+    '只在本设备：设置、{answers} 条聊天回答、{exceptions} 条例外、{notices} 条提示。聊天和值只存带密钥的摘要，从不保存消息内容。',
+    'Only on this device: settings, {answers} answers about chats, {exceptions} exceptions, {notices} notices. Chats and values are kept as keyed hashes. Never the text of a message.',
+  ],
+  'privacy.exceptions': ['我的例外', 'My exceptions'],
+  'privacy.revoke': ['撤回', 'Revoke'],
+  'privacy.revoke-name': ['撤回例外 {label}', 'Revoke the exception {label}'],
+  'privacy.delete': ['全部删除', 'Delete all'],
+  'privacy.delete-sure': [
+    '删除关于你的全部设置、回答、例外和提示？不能撤销。模板和群组不受影响。',
+    'Delete all settings, answers, exceptions and notices about you? This cannot be undone. Templates and groups stay.',
+  ],
+  backup: ['备份与恢复', 'Backup and restore'],
+  'backup.text': [
+    '模板、群组和设置存成一个文件，存放位置由你决定。恢复时，本机更新的内容会保留。',
+    'Templates, groups and settings as one file, kept where you like. On restoring, what is newer here stays.',
+  ],
+  'backup.counts': ['{templates} 个模板，{groups} 个群组。', '{templates} templates, {groups} groups.'],
+  'backup.copied': ['自动副本更新于 {time}。', 'The automatic copy is of {time}.'],
+  'backup.make': ['备份到文件', 'Back up to a file'],
+  'backup.restore': ['从文件恢复', 'Restore from a file'],
+  'backup.not-restored': ['文件没有读入，什么都没有改变：', 'The file was not read in; nothing has changed:'],
+  bin: ['回收站', 'Bin'],
+  'bin.text': ['删除的模板和群组保留 30 天。', 'Removed templates and groups are kept for 30 days.'],
+} as const satisfies Readonly<Record<string, Pair>>;
