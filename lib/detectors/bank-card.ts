@@ -1,5 +1,6 @@
 import { isGenuine as isResidentId } from './cn-resident-id';
-import { inUrl, isOtherNumber, labelBefore } from './context';
+import { inUrl, isOtherNumber, labelAfter, labelBefore } from './context';
+import { readings } from './digits';
 import type { Detector, Match } from './types';
 
 /**
@@ -10,40 +11,60 @@ export const bankCard: Detector = {
   id: 'bank-card',
   category: 'sensitive.bank',
   title: { 'zh-CN': '银行卡号', en: 'a bank card number' },
-  triggers: { digits: 13 },
+  triggers: { digits: 12 },
   find,
   mask: (value) => `${value.slice(0, 4)} **** **** ${value.slice(-4)}`,
 };
 
-/** 13 to 19 digits, solid or grouped by four; and the 4-6-5 groups of American Express. */
-const NUMBER =
-  /(?<![\w.])(?:\d{4}(?:[ -]?\d{4}){2,3}(?:[ -]?\d{1,3})?|\d{4}[ -]\d{6}[ -]\d{5})(?![\w]|\.\d)/g;
+const WRITTEN = { separators: ' -', min: 12, max: 19 };
+/** Solid, in fours, 6 and the rest, the 4-6-5 of American Express. */
+const USUAL =
+  /^(?:\d+|4(?:-4){2,3}(?:-[1-3])?|6-\d+|4-6-5|4-6-4|8-8|8-11|4-4-8|4-4-4-[67]|6-4-4-[2-5]|6-6-[4-7])$/;
 const LABEL =
-  /(?:银行卡|信用卡|储蓄卡|借记卡|工资卡)(?:卡)?(?:号码|号)?|卡号|(?:bank|credit|debit|payment) card(?: (?:no\.?|number))?|\bcard (?:no\.?|number)|\bvisa\b|\bmastercard\b|unionpay|银联/i;
+  /(?:银行卡|信用卡|储蓄卡|借记卡|工资卡|收款卡|对公卡|社保卡金融|公务卡|打款|转账到|汇款到)(?:卡)?(?:号码|号)?|卡号|(?:工行|建行|农行|中行|招行|交行|邮储|浦发|民生|兴业|光大|中信|平安|广发|华夏)(?:银行)?卡?(?:号)?|(?:打到|转到|汇到|付到)(?:我?的?|这张)卡|(?:bank|credit|debit|payment) card(?: (?:no\.?|number))?|\bcards?(?: (?:no\.?|number|#))?\b|\bcc\b|\bvisa\b|\bmastercard\b|unionpay|银联/i;
 
 function find(text: string): readonly Match[] {
   const found: Match[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const value = match[0].replace(/[ -]/g, '');
+  for (const { start, end, value, shape, spaced } of readings(text, WRITTEN)) {
+    if (start < (found.at(-1)?.end ?? 0) || value.endsWith('X')) continue;
     const issuer = issuerOf(value);
-    if (issuer === null || isResidentId(value)) continue;
-    const label = labelBefore(text, match.index, LABEL);
+    if (isResidentId(value) || isPlaceholder(value)) continue;
+    if (text.charAt(start - 1) === '.' || /^[.,]\d/.test(text.slice(end, end + 2))) continue;
+    const label = labelBefore(text, start, LABEL) ?? labelAfter(text, end, LABEL);
     const passes = luhn(value);
-    if (label === undefined && (!passes || isOtherNumber(text, match.index) || inUrl(text, match.index)))
+    // Smaller schemes have prefixes of their own: beside the word "card" the check digit is enough.
+    if (issuer === null && (label === undefined || !passes)) continue;
+    if (!(spaced || USUAL.test(shape))) continue;
+    if (
+      label === undefined &&
+      (!passes || isOtherNumber(text, start) || inUrl(text, start) || inHash(text, start, end))
+    )
       continue;
-    if (/^(\d)\1+$/.test(value)) continue;
     found.push({
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end,
       value,
       check: passes ? 'passed' : 'failed',
       labelled: label !== undefined,
       confidence:
-        passes && (label !== undefined || issuer === 'unionpay' || match[0] !== value) ? 'high' : 'medium',
+        passes &&
+        (label !== undefined || issuer === 'unionpay' || (shape.includes('-') && issuer !== 'older-cn'))
+          ? 'high'
+          : 'medium',
       ...(label ? { label } : {}),
     });
   }
   return found;
+}
+
+/** A part of a longer code: `a1b2-1234567890123456`, `id=…&`. */
+function inHash(text: string, start: number, end: number): boolean {
+  return '-_/=#'.includes(text.charAt(start - 1) || ' ') || '-_/=&#'.includes(text.charAt(end) || ' ');
+}
+
+/** Numbers that documentation prints for trying things out: one pattern over and over, or mostly zeros. */
+function isPlaceholder(value: string): boolean {
+  return /^(\d{1,4})\1+$/.test(value) || (value.match(/0/g)?.length ?? 0) >= 8;
 }
 
 type Issuer =

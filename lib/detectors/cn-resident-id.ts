@@ -1,4 +1,5 @@
 import { isOtherNumber, labelBefore } from './context';
+import { readings } from './digits';
 import type { Detector, Match } from './types';
 
 /**
@@ -14,11 +15,11 @@ export const cnResidentId: Detector = {
   mask: (value) => `${value.slice(0, 6)}${'*'.repeat(Math.max(0, value.length - 10))}${value.slice(-4)}`,
 };
 
-/** The 18-character form, also grouped as printed on the card. */
-const LONG = /(?<![0-9A-Za-z])(\d{6})[ -]?(\d{4})[ -]?(\d{4})[ -]?(\d{3}[\dXx])(?![0-9A-Za-z])/g;
+/** Grouped as on the card (6-8-4), in fours, spaced out or broken over lines. */
+const WRITTEN = { separators: ' -.*·\n', min: 18, max: 18 };
 const SHORT = /(?<![0-9A-Za-z])\d{15}(?![0-9A-Za-z])/g;
 export const ID_LABEL =
-  /身份证(?:件)?(?:号码|号)?|证件(?:号码|号)|身分證(?:字號|號碼)?|公民身份号码|\bID(?:[ -]?(?:card|no\.?|number|#))|\bidentity (?:card|number)|resident id/i;
+  /身份证(?:件)?(?:号码|号)?|身份号(?:码)?|证件(?:号码|号)|居住证(?:号码|号)?|永居(?:证|卡)?(?:号码|号)?|身分證(?:字號|號碼)?|公民身份号码|\bID(?:[ -]?(?:card|no\.?|number|#))|\bidentity (?:card|number)|resident id|\bid\s*[:：]|身份信息|户口|\bsfz\b/i;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECKS = '10X98765432';
 const REGIONS = new Set(
@@ -29,15 +30,16 @@ const REGIONS = new Set(
 
 function findLong(text: string): Match[] {
   const found: Match[] = [];
-  for (const match of text.matchAll(LONG)) {
-    const value = match.slice(1).join('').toUpperCase();
-    const label = labelBefore(text, match.index, ID_LABEL);
+  for (const { start, end, value, shape, spaced } of readings(text, WRITTEN)) {
+    if (start < (found.at(-1)?.end ?? 0) || value.slice(0, 17).includes('X')) continue;
+    const label = labelBefore(text, start, ID_LABEL);
     const genuine = isGenuine(value);
-    if (!genuine && label === undefined) continue;
-    if (label === undefined && isOtherNumber(text, match.index)) continue;
+    if (!genuine && (label === undefined || !looksRight(value))) continue;
+    // Without a label, groups must be such as people make of this number; a row of figures is none.
+    if (label === undefined && (isOtherNumber(text, start) || !(spaced || USUAL.test(shape)))) continue;
     found.push({
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end,
       value,
       check: genuine ? 'passed' : 'failed',
       labelled: label !== undefined,
@@ -46,6 +48,16 @@ function findLong(text: string): Match[] {
     });
   }
   return found;
+}
+
+const USUAL = /^(?:18|6-8-4|6-4-4-4|6-12|14-4|4-4-4-4-2|3-3-4-4-4|3-3-8-4|6-4-8|17-1|2-4-8-4)$/;
+
+/** A region and a date that may be: what is left when the check digit is mistyped. */
+function looksRight(value: string): boolean {
+  return (
+    (REGIONS.has(value.slice(0, 2)) || value.startsWith('9')) &&
+    /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(value.slice(6, 14))
+  );
 }
 
 /** The old form has no check digit: only with a label and a real date. */

@@ -19,9 +19,27 @@ export function labelBefore(
   return found;
 }
 
+/** A label that begins at most `reach` characters after `end`, in the same line: "6222… 是我的银行卡". */
+export function labelAfter(
+  text: string,
+  end: number,
+  label: RegExp,
+  reach = 8,
+): { readonly start: number; readonly end: number } | undefined {
+  const line = text.indexOf('\n', end);
+  const after = text.slice(end, Math.min(line < 0 ? text.length : line, end + reach + 16));
+  const match = label.exec(after);
+  // Behind another number or a comma the label speaks of the next value.
+  if (match === null || match.index > reach || /[\d,，;；。、:：]/.test(after.slice(0, match.index)))
+    return undefined;
+  return /^\s*[:：=是]?\s*\d/.test(after.slice(match.index + match[0].length))
+    ? undefined
+    : { start: end + match.index, end: end + match.index + match[0].length };
+}
+
 /** Things that are long numbers in every company's chats and are not secret. */
 const OTHER_NUMBER =
-  /(?:订单|运单|快递|物流|流水|工单|单号|票号|发票|会议号|会议ID|编号|批次|型号|料号|条码|序列号|SKU|IMEI|ISBN|SN|order|tracking|waybill|invoice|ticket|serial|meeting id|case|batch|timestamp|时间戳|build|commit|version)(?:号|号码|编号| ?(?:no|number|id|#))?\.?\s*(?:是|为|is)?\s*[:#=]?\s*$/i;
+  /(?:订单|运单|快递|物流|流水|工单|单号|票号|发票|会议号|会议ID|编号|批次|型号|料号|条码|序列号|时间戳|账单号|流水账|快件|包裹|取件码|房号|工号|学号|期号|档案号|合同号|保单号|(?<![A-Za-z])(?:SKU|IMEI|ISBN|SN|PO|order|tracking|waybill|parcel|invoice|ticket|serial|meeting id|case|batch|timestamp|build|commit|version|ref(?:erence)?|item|article|part|model))(?:号|号码|编号| ?(?:no|number|id|#))?\.?\s*(?:是|为|is)?\s*[:#=]?\s*$/i;
 
 /** True when the number that begins at `start` is said to be an order, parcel, invoice … number. */
 export function isOtherNumber(text: string, start: number): boolean {

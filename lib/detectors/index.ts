@@ -1,5 +1,7 @@
 import { bankAccount } from './bank-account';
 import { bankCard } from './bank-card';
+import { cnAddress } from './cn-address';
+import { cnPlate } from './cn-plate';
 import { cnResidentId } from './cn-resident-id';
 import { contract } from './contract';
 import { creditCode } from './credit-code';
@@ -8,7 +10,14 @@ import { documentMark } from './document-mark';
 import { email } from './email';
 import { finance } from './finance';
 import { loginInAddress } from './login-in-address';
+import { hkTwId } from './hk-tw-id';
+import { iban } from './iban';
+import { chatAccount, labelledName } from './labelled-person';
+import { nationalId } from './national-id';
+import { networkAddress, wallet } from './network';
+import { passport } from './passport';
 import { password } from './password';
+import { phone } from './phone';
 import { phoneCn } from './phone-cn';
 import { privateKey } from './private-key';
 import { salary } from './salary';
@@ -22,6 +31,10 @@ export const DETECTORS: readonly Detector[] = [
   cnResidentId,
   bankCard,
   creditCode,
+  hkTwId,
+  passport,
+  nationalId,
+  iban,
   bankAccount,
   token,
   loginInAddress,
@@ -36,4 +49,11 @@ export const DETECTORS: readonly Detector[] = [
   documentMark,
   email,
   phoneCn,
+  phone,
+  cnPlate,
+  cnAddress,
+  labelledName,
+  chatAccount,
+  networkAddress,
+  wallet,
 ];

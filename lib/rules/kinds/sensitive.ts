@@ -99,7 +99,8 @@ function many(
   detectors: readonly Triggered[],
   subject: Subject,
 ): readonly KindFinding[] {
-  const found = findAll(detectors, subject);
+  // A shop has three numbers as well: only what is surely one person's counts.
+  const found = findAll(detectors, subject).filter(({ match }) => match.confidence === 'high');
   // A person with phone and e-mail is one person: the most frequent kind of value counts the people.
   const counts = detectors.map(
     ({ detector }) =>

@@ -1,0 +1,73 @@
+import { inUrl } from './context';
+import type { Detector, Match } from './types';
+
+const V4 =
+  /(?<![\w.:-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\/\d{1,2})?(?![\w-]|\.\d)/g;
+const V6 =
+  /(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}(?:\/\d{1,3})?(?![\w:])|(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){1,6}:(?![\w:])|(?<![\w:.])::(?:[0-9A-Fa-f]{1,4}:){0,5}[0-9A-Fa-f]{1,4}(?![\w:])/g;
+const MAC =
+  /(?<![\w:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])|(?<![\w.])(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}(?![\w.])/g;
+
+/** Addresses of machines: IPv4 (RFC 791), IPv6 (RFC 4291), MAC (IEEE 802). Loopback, "any" and versions are none. */
+export const networkAddress: Detector = {
+  id: 'network-address',
+  category: 'sensitive.contact',
+  title: { 'zh-CN': '网络地址', en: 'a network address' },
+  triggers: { digits: 2 },
+  find(text) {
+    return [V4, V6, MAC].flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap((match): Match[] => {
+        const value = match[0].toLowerCase();
+        if (/^(?:127\.|0\.0\.0\.0|255\.|::1?$)/.test(value) || isTime(value) || inUrl(text, match.index))
+          return [];
+        return [
+          {
+            start: match.index,
+            end: match.index + match[0].length,
+            value,
+            check: 'none',
+            labelled: false,
+            confidence: 'medium',
+          },
+        ];
+      }),
+    );
+  },
+  mask: (value) => `${value.slice(0, 4)}***`,
+};
+
+/** `12:30:45` is a time, `1:2:3` a score. */
+function isTime(value: string): boolean {
+  return /^\d{1,2}(?::\d{1,2}){1,3}$/.test(value);
+}
+
+const WALLET =
+  /(?<![A-Za-z0-9])(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|(?:bc1|tb1)[02-9ac-hj-np-z]{11,87}|0x[0-9A-Fa-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|r[1-9A-HJ-NP-Za-km-z]{24,34}|ltc1[02-9ac-hj-np-z]{38,60}|4[0-9AB][1-9A-HJ-NP-Za-km-z]{93})(?![A-Za-z0-9])/g;
+
+/** Wallets: Bitcoin (Base58, Bech32), Ethereum, Tron, Ripple, Litecoin, Monero, by prefix, alphabet and length. */
+export const wallet: Detector = {
+  id: 'crypto-wallet',
+  category: 'sensitive.contact',
+  title: { 'zh-CN': '加密货币钱包地址', en: 'a crypto wallet address' },
+  triggers: { digits: 3 },
+  find: (text) =>
+    [...text.matchAll(WALLET)].flatMap((match): Match[] =>
+      // Only digits, or only letters: an order number, a long word.
+      /^\d+$/.test(match[0]) ||
+      !/\d.*\d/.test(match[0]) ||
+      !/[A-Za-z]{2}/.test(match[0]) ||
+      inUrl(text, match.index)
+        ? []
+        : [
+            {
+              start: match.index,
+              end: match.index + match[0].length,
+              value: match[0],
+              check: 'none',
+              labelled: false,
+              confidence: 'medium',
+            },
+          ],
+    ),
+  mask: (value) => `${value.slice(0, 4)}****${value.slice(-3)}`,
+};

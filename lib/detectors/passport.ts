@@ -1,0 +1,40 @@
+import { labelBefore } from './context';
+import type { Detector, Match } from './types';
+
+/**
+ * Passport numbers, only beside the word. China's have a letter (E, G, D, S, P, H and others) or E and a letter, and
+ * eight or seven digits; other countries' are six to nine characters, mostly digits (ICAO 9303 leaves nine places).
+ */
+export const passport: Detector = {
+  id: 'passport',
+  category: 'sensitive.identity',
+  title: { 'zh-CN': '护照号', en: 'a passport number' },
+  triggers: { words: ['护照', '護照', 'passport', 'pasaporte', 'pass-nr', 'reisepass', 'passeport'] },
+  find(text) {
+    const found: Match[] = [];
+    for (const { 0: whole, index } of text.matchAll(NUMBER)) {
+      const value = whole.replace(/[ -]/g, '').toUpperCase();
+      if ((value.match(/\d/g)?.length ?? 0) < 4 || value.length < 6) continue;
+      const label = labelBefore(text, index, LABEL, 12);
+      if (label === undefined) continue;
+      const chinese = CHINESE.test(value);
+      found.push({
+        start: index,
+        end: index + whole.length,
+        value,
+        check: 'none',
+        labelled: true,
+        confidence: chinese ? 'high' : 'low',
+        label,
+      });
+    }
+    return found;
+  },
+  mask: (value) => `${value.slice(0, 2)}*****${value.slice(-2)}`,
+};
+
+const CHINESE = /^(?:[DEGHKMPS]\d{8}|E[A-HJ-NP-Z]\d{7}|1[45]\d{7})$/;
+const NUMBER =
+  /(?<![A-Za-z0-9])(?:[A-Za-z]{1,3}[ -]?\d{4,9}[A-Za-z]{0,2}|\d{2}[A-Za-z]{2}\d{5}|\d{3} ?\d{4,7}|[A-Za-z][A-Za-z0-9]{7,8})(?![A-Za-z0-9])/g;
+const LABEL =
+  /护照(?:号码|号)?|護照(?:號碼|號)?|passport(?: (?:no\.?|number|#))?|pasaporte|pass-nr\.?|reisepass(?:nummer)?|passeport/i;
