@@ -26,7 +26,7 @@ const LABEL =
 function find(text: string): readonly Match[] {
   const found: Match[] = [];
   for (const { start, end, value, shape, spaced } of readings(text, WRITTEN)) {
-    if (start < (found.at(-1)?.end ?? 0) || value.endsWith('X')) continue;
+    if (value.endsWith('X')) continue;
     const issuer = issuerOf(value);
     if (isResidentId(value) || isPlaceholder(value)) continue;
     if (text.charAt(start - 1) === '.' || /^[.,]\d/.test(text.slice(end, end + 2))) continue;
@@ -54,7 +54,20 @@ function find(text: string): readonly Match[] {
       ...(label ? { label } : {}),
     });
   }
-  return found;
+  return withoutOverlaps(found);
+}
+
+/** Of several ways to read the same digits, the one whose check digit agrees, then the longest. */
+function withoutOverlaps(found: readonly Match[]): readonly Match[] {
+  const best = [...found].sort(
+    (a, b) =>
+      Number(b.check === 'passed') - Number(a.check === 'passed') || b.end - b.start - (a.end - a.start),
+  );
+  const kept: Match[] = [];
+  for (const match of best) {
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** A part of a longer code: `a1b2-1234567890123456`, `id=…&`. */

@@ -6,6 +6,8 @@ export interface Reading {
   readonly value: string;
   /** Lengths of the groups, joined by `-`: `16`, `4-4-4-4`, `6-8-4`. */
   readonly shape: string;
+  /** What stands between the groups; empty for a solid number. */
+  readonly separator: string;
   /** Every digit stands alone: `6 2 2 2 …`, which nobody does by chance. */
   readonly spaced: boolean;
 }
@@ -22,6 +24,14 @@ export function readings(text: string, { separators, min, max }: ReadingOptions)
   const found: Reading[] = [];
   for (const groups of chains(text, separators)) {
     for (let first = 0; first < groups.length; first += 1) {
+      // Digits that all stand alone are one number, from the first to the last, or none: never a part of the row.
+      const alone = aloneFrom(groups, first);
+      if (alone > 1) {
+        const whole = spacedOut(groups.slice(first, first + alone), min, max);
+        if (whole !== null) found.push(whole);
+        first += alone - 1;
+        continue;
+      }
       let value = '';
       let separator: string | null = null;
       for (let last = first; last < groups.length && value.length < max; last += 1) {
@@ -40,12 +50,38 @@ export function readings(text: string, { separators, min, max }: ReadingOptions)
           end: group.start + group.text.length,
           value,
           shape: lengths.join('-'),
-          spaced: lengths.length > 1 && lengths.every((length) => length === 1),
+          separator: separator ?? '',
+          spaced: false,
         });
       }
     }
   }
   return found;
+}
+
+/** How many groups of one digit follow each other from here; the last may carry the `X`. */
+function aloneFrom(groups: readonly Group[], first: number): number {
+  if (first > 0 && groups[first - 1]?.text.length === 1) return 0;
+  let count = 0;
+  while ((groups[first + count]?.text.length ?? 0) === 1) count += 1;
+  return count > 4 ? count : 0;
+}
+
+function spacedOut(groups: readonly Group[], min: number, max: number): Reading | null {
+  const [opening] = groups;
+  const closing = groups.at(-1);
+  const separator = groups[1]?.before ?? '';
+  if (opening === undefined || closing === undefined || groups.length < min || groups.length > max)
+    return null;
+  if (groups.slice(1).some(({ before }) => before !== separator)) return null;
+  return {
+    start: opening.start,
+    end: closing.start + closing.text.length,
+    value: groups.map(({ text }) => text).join(''),
+    shape: groups.map(() => '1').join('-'),
+    separator,
+    spaced: true,
+  };
 }
 
 interface Group {

@@ -3,8 +3,8 @@ import type { Detector, Match } from './types';
 
 const V4 =
   /(?<![\w.:-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\/\d{1,2})?(?![\w-]|\.\d)/g;
-const V6 =
-  /(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}(?:\/\d{1,3})?(?![\w:])|(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){1,6}:(?![\w:])|(?<![\w:.])::(?:[0-9A-Fa-f]{1,4}:){0,5}[0-9A-Fa-f]{1,4}(?![\w:])/g;
+/** Anything of hex groups and colons; what is an address is checked by hand. */
+const V6 = /(?<![\w:.])[0-9A-Fa-f:]{3,39}(?:%\w{1,16})?(?:\/\d{1,3})?(?![\w:])/g;
 const MAC =
   /(?<![\w:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])|(?<![\w.])(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}(?![\w.])/g;
 
@@ -18,8 +18,8 @@ export const networkAddress: Detector = {
     return [V4, V6, MAC].flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match): Match[] => {
         const value = match[0].toLowerCase();
-        if (/^(?:127\.|0\.0\.0\.0|255\.|::1?$)/.test(value) || isTime(value) || inUrl(text, match.index))
-          return [];
+        if (pattern === V6 && !isV6(value)) return [];
+        if (/^(?:127\.|0\.0\.0\.0|255\.|::1?$)/.test(value) || inUrl(text, match.index)) return [];
         return [
           {
             start: match.index,
@@ -36,9 +36,16 @@ export const networkAddress: Detector = {
   mask: (value) => `${value.slice(0, 4)}***`,
 };
 
-/** `12:30:45` is a time, `1:2:3` a score. */
-function isTime(value: string): boolean {
-  return /^\d{1,2}(?::\d{1,2}){1,3}$/.test(value);
+/** RFC 4291: eight groups, or fewer with one `::`. `12:30:45` is a time. */
+function isV6(value: string): boolean {
+  const bare = value.replace(/[%/].*$/, '');
+  const halves = bare.split('::');
+  if (halves.length > 2 || !bare.includes(':')) return false;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  return (
+    groups.every((group) => /^[0-9a-f]{1,4}$/.test(group)) &&
+    (halves.length === 2 ? groups.length >= 2 && groups.length < 8 : groups.length === 8)
+  );
 }
 
 const WALLET =

@@ -24,6 +24,7 @@ export const phoneCn: Detector = {
 
 export const PHONE_LABEL =
   /电话|手机|电邮及电话|联系方式|联系人|座机|热线|传真|打给|致电|来电|呼叫|加v|\bphones?\b|\bmobiles?\b|\bcell(?:phone)?\b|\btel\b|\bwhats ?app\b|\bfax\b|\bcall\b/i;
+const WRITTEN = { separators: ' -.·*', min: 11, max: 15 };
 const MOBILE = /^(?:00)?(?:86)?0?(1[3-9]\d{9})$/;
 const USUAL =
   /^(?:11|3-4-4|3-8|7-4|4-3-4|4-4-3|2-11|13|2-3-4-4|2-3-8|4-11|4-3-4-4|15|12|3-3-5|5-6|6-5|4-7|3-3-3-2)$/;
@@ -45,19 +46,21 @@ const VALUES: Readonly<Record<string, string>> = {
   九: '9',
 };
 
+/** The country code, where it stands apart from the number or has a sign before it. */
+const COUNTRY = /(?:\+|\+86[ -]?|0086[ -]?|(?<!\d)86[ -])$/;
+
 function mobiles(text: string): Match[] {
   const found: Match[] = [];
-  for (const separators of [' -', '.', '·*']) {
-    for (const { start, end, value, shape, spaced } of readings(text, { separators, min: 11, max: 15 })) {
-      const number = MOBILE.exec(value)?.[1];
-      if (number === undefined || !(spaced || USUAL.test(shape))) continue;
-      if (text.charAt(start - 1) === '.' || /^[.:]\d/.test(text.slice(end, end + 2))) continue;
-      if (isOtherNumber(text, start) || inUrl(text, start)) continue;
-      // 015…: carriers' prefix for calls out of town. Odd groupings are believed only beside a word for phones.
-      if (separators !== ' -' && !spaced && labelBefore(text, start, PHONE_LABEL) === undefined) continue;
-      const from = text.charAt(start - 1) === '+' ? start - 1 : start;
-      found.push(match(text, from, end, number, 'high'));
-    }
+  for (const { start, end, value, shape, separator, spaced } of readings(text, WRITTEN)) {
+    const number = MOBILE.exec(value)?.[1];
+    if (number === undefined || !(spaced || USUAL.test(shape))) continue;
+    if (text.charAt(start - 1) === '.' || /^[.:]\d/.test(text.slice(end, end + 2))) continue;
+    if (isOtherNumber(text, start) || inUrl(text, start)) continue;
+    // Odd marks between the groups are believed only beside a word for phones.
+    if ('.·*'.includes(separator || ' ') && !spaced && labelBefore(text, start, PHONE_LABEL) === undefined)
+      continue;
+    const from = start - (COUNTRY.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+    found.push(match(text, from, end, number, 'high'));
   }
   return found;
 }

@@ -34,9 +34,8 @@ export const phone: Detector = {
   mask: (value) => `${value.slice(0, 3)}****${value.slice(-3)}`,
 };
 
-/** Digits with the usual marks between them; at most two marks in a row. */
-const WRITTEN =
-  /(?<![\w+.,:/=-])(?:\+|00)?[(\d](?:[\d]|[ .()/-]{1,2}(?=[\d(]))*\)?[\d](?:(?:[ .()/-]{1,2})?\d)*(?![\w@]|[,:]\d|%|°)/g;
+/** Digits with the usual marks between them, never more than two marks in a row; bounded, so that rows of digits cost little. */
+const WRITTEN = /(?<![\w+.,:/=-])(?:\+|00)?[(\d](?:[ .()/-]{0,2}\d){5,18}(?![\w@]|[,:]\d|%|°)/g;
 /** Assigned country codes of E.164 (ITU, 2024): one and two digits; the three-digit ones by their first two. */
 const CODES =
   /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|21[1-8]|2[234569]\d|35\d|37\d|38\d|42\d|50\d|59\d|67\d|68\d|69\d|80[08]|85\d|87[0-8]|88\d|96\d|97\d|99\d)/;

@@ -83,7 +83,14 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['passport no. EA1234567 for the visa', 'EA1234567'],
       ['my passport is 912803456', '912803456'],
     ],
-    ok: ['E12345678', '护照下周到期', 'passport photo 35x45', 'the passport office opens at 9', 'passport: see file', '护照还没拿到'],
+    ok: [
+      'E12345678',
+      '护照下周到期',
+      'passport photo 35x45',
+      'the passport office opens at 9',
+      'passport: see file',
+      '护照还没拿到',
+    ],
   },
   iban: {
     hit: [
@@ -105,7 +112,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['my SSN is 536-90-4399', '536-90-4399'],
       ['Aadhaar 2984 4886 3364 please', '2984 4886 3364'],
       ['税号86095742719，请核对', '86095742719'],
-      ['my fin is G3300299L', 'G3300299L'],
+      ['my NRIC is S1234567D', 'S1234567D'],
       ['NHS number 401 023 2137', '401 023 2137'],
     ],
     ok: [
@@ -154,7 +161,14 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['寄到北京市朝阳区建国路88号3号楼1001室', '北京市朝阳区建国路88号3号楼1001室'],
       ['地址：江苏省苏州市工业园区星湖街328号', '江苏省苏州市工业园区星湖街328号'],
     ],
-    ok: ['北京市朝阳区见', '我在3号楼', '去苏州出差', '会议室在2号楼301室', '路上堵车，10分钟到', '地铁10号线换乘'],
+    ok: [
+      '北京市朝阳区见',
+      '我在3号楼',
+      '去苏州出差',
+      '会议室在2号楼301室',
+      '路上堵车，10分钟到',
+      '地铁10号线换乘',
+    ],
   },
   'person-name': {
     hit: [
@@ -162,7 +176,14 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['收件人: 欧阳小雪', '欧阳小雪'],
       ['Name: John Smith', 'John Smith'],
     ],
-    ok: ['姓名栏没填', '张三来了', 'file name: report.pdf', 'user karname: Easiest way', 'what is your name?', '联系人列表'],
+    ok: [
+      '姓名栏没填',
+      '张三来了',
+      'file name: report.pdf',
+      'user karname: Easiest way',
+      'what is your name?',
+      '联系人列表',
+    ],
   },
   'chat-account': {
     hit: [
@@ -185,7 +206,13 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy', '3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy'],
       ['0x52908400098527886E0F7030069857D2E4169EE7', '0x52908400098527886E0F7030069857D2E4169EE7'],
     ],
-    ok: ['12345678901234567890123456', 'Supercalifragilisticexpialidocious', '0x5290', 'bc1', 'the wallet is empty'],
+    ok: [
+      '12345678901234567890123456',
+      'Supercalifragilisticexpialidocious',
+      '0x5290',
+      'bc1',
+      'the wallet is empty',
+    ],
   },
   'cn-credit-code': {
     hit: [

@@ -1,0 +1,367 @@
+import { luhn } from './bank-card';
+
+/** One kind of number that a country issues. */
+export interface Issued {
+  /** ISO 3166-1 code, lower case. */
+  readonly code: string;
+  /** Letters and digits only, upper case. */
+  readonly shape: RegExp;
+  /** The check digits, or what else must hold; `raw` is the number as written. */
+  readonly check: (value: string, raw: string) => boolean;
+}
+
+/** Weighted sum of the leading digits (or of A = 10 … as in `valueOf`). */
+function sum(value: string, weights: readonly number[]): number {
+  return weights.reduce((total, weight, at) => total + weight * Number(value.charAt(at)), 0);
+}
+
+const digit = (value: string, at: number) => Number(value.charAt(at < 0 ? value.length + at : at));
+
+/** The next digit completes the sum to a multiple of the modulus; a remainder that is no digit becomes `ten`. */
+function complements(weights: readonly number[], modulus: number, ten = -1) {
+  return (value: string) => {
+    const check = (modulus - (sum(value, weights) % modulus)) % modulus;
+    return digit(value, weights.length) === (check === 10 ? ten : check);
+  };
+}
+
+/** The next digit is the remainder itself. */
+function remains(weights: readonly number[], modulus: number, ten = -1) {
+  return (value: string) => {
+    const rest = sum(value, weights) % modulus;
+    return digit(value, weights.length) === (rest === 10 ? ten : rest);
+  };
+}
+
+/** The whole number, weighted, is a multiple. */
+function divides(weights: readonly number[], modulus: number) {
+  return (value: string) => sum(value, weights) % modulus === 0;
+}
+
+/** ISO 7064 MOD 11,10. */
+function mod1110(value: string): boolean {
+  let product = 10;
+  for (const unit of value.slice(0, -1)) {
+    const next = (Number(unit) + product) % 10 || 10;
+    product = (next * 2) % 11;
+  }
+  return (11 - product) % 10 === digit(value, -1);
+}
+
+/** Day and month at these places may be a date; some countries add to them for sex or century. */
+function dated(dayAt: number, monthAt: number) {
+  return (value: string) => {
+    const day = Number(value.slice(dayAt, dayAt + 2)) % 40;
+    const month = Number(value.slice(monthAt, monthAt + 2)) % 20;
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  };
+}
+
+const always = () => true;
+const both =
+  (...checks: readonly ((value: string, raw: string) => boolean)[]) =>
+  (value: string, raw: string) =>
+    checks.every((check) => check(value, raw));
+const either =
+  (...checks: readonly ((value: string, raw: string) => boolean)[]) =>
+  (value: string, raw: string) =>
+    checks.some((check) => check(value, raw));
+
+const down = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_none, at) => from - at);
+const BASE_36 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Verhoeff's dihedral check of Aadhaar, as the group's table and the power of its permutation. */
+function verhoeff(value: string): boolean {
+  const product = (a: number, b: number) =>
+    a < 5
+      ? b < 5
+        ? (a + b) % 5
+        : ((a + b - 5) % 5) + 5
+      : b < 5
+        ? ((a - 5 - b + 5) % 5) + 5
+        : (a - b + 5) % 5;
+  const permutation = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
+  let check = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    let unit = digit(value, value.length - 1 - at);
+    for (let turn = 0; turn < at % 8; turn += 1) unit = permutation[unit] ?? 0;
+    check = product(check, unit);
+  }
+  return check === 0;
+}
+
+function gstin(value: string): boolean {
+  const total = [...value.slice(0, 14)].reduce((all, unit, at) => {
+    const product = BASE_36.indexOf(unit) * (at % 2 === 0 ? 1 : 2);
+    return all + Math.floor(product / 36) + (product % 36);
+  }, 0);
+  return BASE_36.charAt((36 - (total % 36)) % 36) === value.charAt(14);
+}
+
+function turkish(value: string): boolean {
+  const odd = [0, 2, 4, 6, 8].reduce((total, at) => total + digit(value, at), 0);
+  const even = [1, 3, 5, 7].reduce((total, at) => total + digit(value, at), 0);
+  const tenth = (((odd * 7 - even) % 10) + 10) % 10;
+  return tenth === digit(value, 9) && (odd + even + tenth) % 10 === digit(value, 10);
+}
+
+/** Italy: values of the characters at odd places (D.M. 23/12/1976). */
+const ITALIAN_ODD = [
+  1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
+];
+function italian(value: string): boolean {
+  const total = [...value.slice(0, 15)].reduce((all, unit, at) => {
+    const number = /\d/.test(unit) ? Number(unit) : unit.charCodeAt(0) - 65;
+    return all + (at % 2 === 0 ? (ITALIAN_ODD[number] ?? 0) : number);
+  }, 0);
+  return String.fromCharCode(65 + (total % 26)) === value.charAt(15);
+}
+
+function spanish(value: string): boolean {
+  const digits = value.replace(/^[XYZ]/, (letter) => String('XYZ'.indexOf(letter)));
+  return 'TRWAGMYFPDXBNJZSQVHLCKE'.charAt(Number(digits.slice(0, -1)) % 23) === value.slice(-1);
+}
+
+function cpf(value: string): boolean {
+  const first = ((sum(value, down(10, 2)) * 10) % 11) % 10;
+  const second = ((sum(value, down(11, 2)) * 10) % 11) % 10;
+  return first === digit(value, 9) && second === digit(value, 10) && !/^(\d)\1+$/.test(value);
+}
+
+function cnpj(value: string): boolean {
+  const weights = [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
+  const of = (rest: number) => (rest < 2 ? 0 : 11 - rest);
+  return (
+    of(sum(value, weights) % 11) === digit(value, 12) &&
+    of(sum(value, [6, ...weights]) % 11) === digit(value, 13)
+  );
+}
+
+function finnish(value: string): boolean {
+  const number = Number(value.replace(/\D/g, '').slice(0, 9));
+  return '0123456789ABCDEFHJKLMNPRSTUVWXY'.charAt(number % 31) === value.slice(-1);
+}
+
+/** Estonia and Lithuania: a second set of weights where the first gives ten. */
+function baltic(value: string): boolean {
+  const first = sum(value, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11;
+  const second = sum(value, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11;
+  return digit(value, 10) === (first < 10 ? first : second % 10);
+}
+
+function belgian(value: string): boolean {
+  const number = Number(value.slice(0, 9));
+  const check = Number(value.slice(9));
+  return 97 - (number % 97) === check || 97 - ((2_000_000_000 + number) % 97) === check;
+}
+
+function french(value: string): boolean {
+  return value.length === 13 || 97 - Number(BigInt(value.slice(0, 13)) % 97n) === Number(value.slice(13));
+}
+
+function singaporean(value: string): boolean {
+  const kind = value.charAt(0);
+  const offset = kind === 'T' || kind === 'G' ? 4 : kind === 'M' ? 3 : 0;
+  const at = (sum(value.slice(1), [2, 7, 6, 5, 4, 3, 2]) + offset) % 11;
+  const letters = 'ST'.includes(kind) ? 'JZIHGFEDCBA' : kind === 'M' ? 'XWUTRQPNJLK' : 'XWUTRQPNMLK';
+  return letters.charAt(at) === value.charAt(8);
+}
+
+function chilean(value: string): boolean {
+  const digits = [...value.slice(0, -1)].reverse();
+  const rest = digits.reduce((total, unit, at) => total + Number(unit) * (2 + (at % 6)), 0) % 11;
+  return '0K987654321'.charAt(rest) === value.slice(-1);
+}
+
+function mexican(value: string): boolean {
+  const alphabet = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ';
+  const total = [...value.slice(0, 17)].reduce(
+    (all, unit, at) => all + alphabet.indexOf(unit) * (18 - at),
+    0,
+  );
+  return digit(value, 17) === (10 - (total % 10)) % 10;
+}
+
+function irish(value: string): boolean {
+  const second = value.charAt(8);
+  const extra = second === '' ? 0 : (second.charCodeAt(0) - 64) * 9;
+  return 'WABCDEFGHIJKLMNOPQRSTUV'.charAt((sum(value, down(8, 2)) + extra) % 23) === value.charAt(7);
+}
+
+function russian(value: string): boolean {
+  const last = (weights: readonly number[]) =>
+    (sum(value, weights) % 11) % 10 === digit(value, weights.length);
+  return value.length === 10
+    ? last([2, 4, 10, 3, 5, 9, 4, 6, 8])
+    : last([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) && last([3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]);
+}
+
+const ean13 = complements([1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3], 10);
+const norwegian = both(
+  complements([3, 7, 6, 1, 8, 9, 4, 5, 2], 11),
+  complements([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11),
+);
+const grouped = (pattern: RegExp) => (_value: string, raw: string) => pattern.test(raw);
+
+/**
+ * Numbers of persons and taxpayers, from the issuing authorities' published rules. Those with strong checks come first:
+ * where a label names no country, the first that agrees is taken.
+ */
+export const ISSUED: readonly Issued[] = [
+  { code: 'it', shape: /^[A-Z]{6}\w{2}[A-EHLMPRST]\w{2}[A-Z]\w{3}[A-Z]$/, check: italian },
+  { code: 'mx', shape: /^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d$/, check: mexican },
+  { code: 'mx', shape: /^[A-Z]{3,4}\d{6}[A-Z\d]{3}$/, check: always },
+  { code: 'in', shape: /^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[A-Z\d]$/, check: gstin },
+  { code: 'in', shape: /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/, check: always },
+  { code: 'in', shape: /^[2-9]\d{11}$/, check: verhoeff },
+  { code: 'es', shape: /^(?:\d{7,8}|[XYZ]\d{7})[A-Z]$/, check: spanish },
+  {
+    code: 'fi',
+    shape: /^\d{6}[A-FU-Y]?\d{3}[0-9A-Y]$/,
+    check: both(finnish, grouped(/^\d{6}[-+A-FU-Ya-fu-y]/)),
+  },
+  { code: 'sg', shape: /^[STFGM]\d{7}[A-Z]$/, check: singaporean },
+  { code: 'sg', shape: /^(?:\d{8,9}|[TSR]\d{2}[A-Z]{2}\d{4})[A-Z]$/, check: always },
+  { code: 'ie', shape: /^\d{7}[A-W][A-IW]?$/, check: irish },
+  {
+    code: 'gb',
+    shape: /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/,
+    check: (value) => !/^(?:BG|GB|KN|NK|NT|TN|ZZ)/.test(value),
+  },
+  {
+    code: 'gb',
+    shape: /^\d{10}$/,
+    check: both(complements(down(10, 2), 11), grouped(/^\d{3}[ -]\d{3}[ -]\d{4}$|^\d{10}$/)),
+  },
+  { code: 'lk', shape: /^\d{9}[VX]$/, check: always },
+  { code: 'cl', shape: /^\d{7,8}[\dK]$/, check: both(chilean, grouped(/-[\dKk]$/)) },
+  { code: 'de', shape: /^[1-9]\d{10}$/, check: mod1110 },
+  { code: 'de', shape: /^\d{2}[0-3]\d[01]\d{3}[A-Z]\d{3}$/, check: always },
+  { code: 'hr', shape: /^\d{11}$/, check: mod1110 },
+  { code: 'tr', shape: /^[1-9]\d{10}$/, check: turkish },
+  {
+    code: 'pl',
+    shape: /^\d{11}$/,
+    check: both(complements([1, 3, 7, 9, 1, 3, 7, 9, 1, 3], 10), dated(4, 2)),
+  },
+  { code: 'pl', shape: /^\d{10}$/, check: remains([6, 5, 7, 2, 3, 4, 5, 6, 7], 11) },
+  { code: 'br', shape: /^\d{11}$/, check: cpf },
+  { code: 'br', shape: /^\d{14}$/, check: cnpj },
+  { code: 'no', shape: /^\d{11}$/, check: norwegian },
+  { code: 'ee', shape: /^[1-6]\d{10}$/, check: both(baltic, dated(5, 3)) },
+  { code: 'be', shape: /^\d{11}$/, check: belgian },
+  { code: 'gr', shape: /^\d{11}$/, check: both(luhn, dated(0, 2)) },
+  {
+    code: 'ar',
+    shape: /^(?:20|2[34]|27|30|3[34])\d{9}$/,
+    check: complements([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11, 9),
+  },
+  {
+    code: 'au',
+    shape: /^\d{11}$/,
+    check: (value) => (sum(value, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0,
+  },
+  {
+    code: 'lv',
+    shape: /^\d{11}$/,
+    check: both(
+      dated(0, 2),
+      (value) => ((1101 - sum(value, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11) % 10 === digit(value, 10),
+    ),
+  },
+  { code: 'kr', shape: /^\d{6}[1-8]\d{6}$/, check: dated(4, 2) },
+  { code: 'za', shape: /^\d{13}$/, check: both(luhn, dated(4, 2)) },
+  {
+    code: 'ro',
+    shape: /^[1-8]\d{12}$/,
+    check: both(remains([2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], 11, 1), dated(5, 3)),
+  },
+  { code: 'rs', shape: /^\d{13}$/, check: complements([7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11) },
+  {
+    code: 'th',
+    shape: /^[1-8]\d{12}$/,
+    check: (value) => (11 - (sum(value, down(13, 2)) % 11)) % 10 === digit(value, 12),
+  },
+  { code: 'pk', shape: /^[1-7]\d{12}$/, check: grouped(/^\d{5}-\d{7}-\d$/) },
+  { code: 'ch', shape: /^756\d{10}$/, check: ean13 },
+  {
+    code: 'fr',
+    shape: /^[12]\d{4}(?:\d{2}|2[AB])\d{6}(?:\d{2})?$/,
+    check: (value) => !/^\d+$/.test(value) || (value.length === 15 && french(value)),
+  },
+  {
+    code: 'fr',
+    shape: /^[0-3]\d{12}$/,
+    check: (value) => Number(BigInt(value.slice(0, 10)) % 511n) === Number(value.slice(10)),
+  },
+  { code: 'id', shape: /^[1-9]\d{15}$/, check: dated(6, 8) },
+  { code: 'id', shape: /^\d{15}$/, check: (value, raw) => /\./.test(raw) || luhn(value.slice(0, 9)) },
+  {
+    code: 'jp',
+    shape: /^\d{12}$/,
+    check: (value) => {
+      const rest = sum(value, [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
+      return digit(value, 11) === (rest <= 1 ? 0 : 11 - rest);
+    },
+  },
+  { code: 'my', shape: /^\d{12}$/, check: both(dated(4, 2), grouped(/^\d{6}-\d{2}-\d{4}$/)) },
+  { code: 'vn', shape: /^0\d{11}$/, check: (value) => Number(value.slice(0, 3)) <= 96 },
+  { code: 'ru', shape: /^\d{10}(?:\d{2})?$/, check: russian },
+  { code: 'ph', shape: /^\d{9}(?:\d{3})?$/, check: grouped(/^\d{3}-\d{3}-\d{3}(?:-\d{3})?$/) },
+  {
+    code: 'us',
+    shape: /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/,
+    check: grouped(/^\d{3}[- ]?\d{2}[- ]?\d{4}$/),
+  },
+  { code: 'us', shape: /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/, check: always },
+  { code: 'us', shape: /^\d{9}$/, check: grouped(/^\d{2}-\d{7}$/) },
+  { code: 'ca', shape: /^[1-9]\d{8}$/, check: luhn },
+  { code: 'nl', shape: /^\d{9}$/, check: (value) => (sum(value, down(9, 2)) - digit(value, 8)) % 11 === 0 },
+  {
+    code: 'pt',
+    shape: /^\d{9}$/,
+    check: (value) => {
+      const rest = sum(value, down(9, 2)) % 11;
+      return digit(value, 8) === (rest < 2 ? 0 : 11 - rest);
+    },
+  },
+  {
+    code: 'gr',
+    shape: /^\d{9}$/,
+    check: (value) => (sum(value, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digit(value, 8),
+  },
+  { code: 'il', shape: /^\d{9}$/, check: luhn },
+  {
+    code: 'nz',
+    shape: /^\d{8,9}$/,
+    check: (value) => {
+      const padded = value.padStart(9, '0');
+      return either(complements([3, 2, 7, 6, 5, 4, 3, 2], 11), complements([7, 4, 3, 2, 5, 2, 7, 6], 11))(
+        padded,
+        padded,
+      );
+    },
+  },
+  { code: 'au', shape: /^\d{9}$/, check: divides([1, 4, 3, 7, 5, 8, 6, 9, 10], 11) },
+  { code: 'se', shape: /^(?:\d{2})?\d{10}$/, check: (value) => luhn(value.slice(-10)) },
+  { code: 'dk', shape: /^\d{10}$/, check: dated(0, 2) },
+  {
+    code: 'bg',
+    shape: /^\d{10}$/,
+    check: (value) => (sum(value, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === digit(value, 9),
+  },
+  { code: 'cz', shape: /^\d{9,10}$/, check: (value) => value.length === 9 || Number(value) % 11 === 0 },
+  {
+    code: 'ua',
+    shape: /^\d{10}$/,
+    check: (value) => (((sum(value, [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11) + 11) % 11) % 10 === digit(value, 9),
+  },
+  {
+    code: 'ir',
+    shape: /^\d{10}$/,
+    check: (value) => {
+      const rest = sum(value, down(10, 2)) % 11;
+      return digit(value, 9) === (rest < 2 ? rest : 11 - rest);
+    },
+  },
+];
