@@ -31,6 +31,8 @@ import { nextWorkStart } from './workday';
 
 /** Nothing appears within this time after a key press. Source: conventions of peers, `ux` research. */
 export const QUIET_MS = 800;
+/** About a frame. */
+const DRAW_WITHIN_MS = 16;
 const TOAST_MS = 8_000;
 
 export interface GuardOptions {
@@ -102,6 +104,7 @@ export function createGuard(options: GuardOptions): Guard {
   let caret: CaretMark | null = null;
   let chatKey = '';
   let cancelLook: (() => void) | null = null;
+  let cancelDraw: (() => void) | null = null;
   let cancelToast: (() => void) | null = null;
   let cancelPauseEnd: (() => void) | null = null;
 
@@ -112,9 +115,9 @@ export function createGuard(options: GuardOptions): Guard {
       attempt,
       draftChanged,
       chatChanged,
-      healthChanged: () => redraw(),
+      healthChanged: redrawSoon,
       unchecked: uncheckedExit,
-      boxChanged: () => redraw(),
+      boxChanged: redrawSoon,
     },
     actions: createChoices({
       page: () => page,
@@ -246,7 +249,7 @@ export function createGuard(options: GuardOptions): Guard {
       judge.forget();
       endEpisode();
     }
-    redraw();
+    redrawSoon();
     lookLater(QUIET_MS);
   }
 
@@ -358,7 +361,7 @@ export function createGuard(options: GuardOptions): Guard {
     nags.end();
     page?.highlight('security', []);
     page?.highlight('etiquette', []);
-    redraw();
+    redrawSoon();
   }
 
   function rememberCaret(): void {
@@ -378,7 +381,14 @@ export function createGuard(options: GuardOptions): Guard {
 
   /* ── What is shown ─────────────────────────────────────────────────────────────────────────────────── */
 
+  /** For what nobody waits for: a draft that has gone, a row that moved. Drawing costs a layout of the page. */
+  function redrawSoon(): void {
+    cancelDraw ??= options.later(redraw, DRAW_WITHIN_MS);
+  }
+
   function redraw(): void {
+    cancelDraw?.();
+    cancelDraw = null;
     if (page === null) return;
     const chat = page.chat();
     const told = chip();

@@ -160,9 +160,10 @@ export function createFinder(document: Document, anchors: Anchors, controls: Con
   function others(): readonly Surface[] {
     const found = new Map<HTMLElement, Surface>();
     for (const field of document.querySelectorAll<HTMLElement>(selector.fields)) {
-      if ((!isPlain(field) && outermost(field) !== field) || isSearch(field) || !isShown(field)) continue;
+      if ((!isPlain(field) && outermost(field) !== field) || isSearch(field)) continue;
       const root = rootOf(field);
-      if (root !== null && !found.has(root)) found.set(root, surfaceAt(root, field));
+      // Last, because it makes the page work out its styles.
+      if (root !== null && !found.has(root) && isShown(field)) found.set(root, surfaceAt(root, field));
     }
     // A picture leaves without a word as well.
     for (const overlay of document.querySelectorAll<HTMLElement>(selector.overlays)) {

@@ -161,6 +161,7 @@ export function createGate(options: GateOptions): Gate {
   function onClick(event: MouseEvent): void {
     if (!alive() || isOwn(event)) return;
     options.renew();
+    step += 1;
     const control = controls.hit(event);
     const byKey = control !== null && control === keyed && event.detail === 0;
     keyed = null;
@@ -246,7 +247,8 @@ export function createGate(options: GateOptions): Gate {
     const lines = before.split('\n').length;
     const then = step;
     setTimeout(() => {
-      if (step !== then || signal.aborted || !field.isConnected || document.activeElement === null) return;
+      // A text that a caption took over, or a click sent, says nothing about the key before.
+      if (step !== then || signal.aborted || !field.isConnected || document.activeElement !== field) return;
       const text = textOf(field);
       if (text.trim() === '') learned(lessonOf(key, 'sent'));
       else if (

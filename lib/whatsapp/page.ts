@@ -49,6 +49,7 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
   let chatKey: string | null = null;
   let title: string | null = null;
   let lastChat: OpenChat | null = null;
+  let reading: OpenChat | null | undefined;
   let healthTold = '';
   let lastKeyAt = Number.NEGATIVE_INFINITY;
   let frame = 0;
@@ -202,13 +203,19 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     }),
   };
 
+  /** Asked many times in one task; the page is read once, and again at each look and attempt. */
   function chat(): OpenChat | null {
-    return readChat(
+    if (reading !== undefined) return reading;
+    reading = readChat(
       anchors,
       main?.isConnected ? main : finder.main(),
       composer?.isConnected ? composer : null,
       String(mount),
     );
+    queueMicrotask(() => {
+      reading = undefined;
+    });
+    return reading;
   }
 
   /** What is open behind a surface; a surface may have taken the conversation's place, and a status has none. */
@@ -240,6 +247,7 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
       composer = nextComposer;
     }
     surfaces.look(composer);
+    reading = undefined;
     const open = chat();
     if (open !== null) {
       // Another chat closes what lay over the one before; that is no exit.

@@ -18,6 +18,19 @@ export async function fuzz({
 }): Promise<FuzzResult> {
   const replica = window.__replica;
   const chats = ['team', 'direct', 'twin-1', 'twin-2'];
+  const LAYERS = [
+    'caption',
+    'edit',
+    'forward',
+    'status',
+    'poll',
+    'event',
+    'group-name',
+    'group-description',
+  ] as const;
+  const ENTER: readonly string[] = ['caption', 'edit', 'forward', 'status', 'group-name'];
+  /** Chats whose drawer has a name and a description to edit. */
+  const DRAWERS = ['team', 'twin-1', 'twin-2'];
   const words = ['ok ', '你好', 'see you ', '123 ', 'a', '😀', '。', '“x” '];
   const expected: Record<string, string> = {};
   const broken: string[] = [];
@@ -26,9 +39,11 @@ export async function fuzz({
   let held = 0;
   let log: string[] = [];
 
-  // What nobody looks at is not laid out: twice as many sequences in the same time.
+  // What nobody looks at is neither laid out nor painted: twice as many sequences in the same time.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('#side, .messages { display: none !important }');
+  sheet.replaceSync(
+    '#side, .messages { display: none !important } #mount_0_0_ab { opacity: 0; contain: strict; block-size: 420px }',
+  );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
   const next = (below: number) => {
@@ -137,10 +152,93 @@ export async function fuzz({
     check(how);
   };
 
+  /** Another surface: opened over the chat, written in, left by Enter, by its control, or by Escape. */
+  const surface = async () => {
+    const id = current();
+    const kind = LAYERS[next(LAYERS.length)] ?? 'caption';
+    const files = kind === 'caption' ? ['plan.png'] : [];
+    const carried = kind === 'caption' ? (expected[id] ?? '').trim() : '';
+    replica.openLayer(kind, kind === 'caption' ? { files } : { text: '', files });
+    log.push(`layer:${kind}`);
+    await tick();
+    // A caption takes the chat's draft along.
+    if (kind === 'caption') expected[id] = '';
+    const field = document.querySelector<HTMLElement>('.overlay .field, .dialog-box .field, .part .field');
+    if (field === null) return;
+    const words = next(3) === 0 ? secret : 'fine words';
+    field.focus();
+    const range = document.createRange();
+    range.selectNodeContents(field);
+    range.collapse(false);
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+    field.dispatchEvent(
+      new InputEvent('beforeinput', {
+        inputType: 'insertReplacementText',
+        data: words,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    );
+    await tick();
+    const text = replica.layerText() ?? '';
+    if (!text.includes(words.trim()) || !text.includes(carried.split('\n')[0] ?? ''))
+      broken.push(
+        `${kind}: ${JSON.stringify(text)} instead of ${JSON.stringify(carried + words)} after ${log.join(' ')}`,
+      );
+    const before = replica.sent.length;
+    const how = next(3);
+    const byEnter = how === 0 && ENTER.includes(kind);
+    const pressOn = (name: string, code: number) =>
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: name,
+          code: name,
+          keyCode: code,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        }),
+      );
+    if (byEnter) pressOn('Enter', 13);
+    else if (how < 2) document.querySelector<HTMLElement>('.confirm')?.click();
+    const tried = byEnter || how < 2;
+    attempts += tried ? 1 : 0;
+    await tick();
+    const grown = replica.sent.length - before;
+    const mayLeave = tried && !text.includes(secret.trim());
+    if (grown !== (mayLeave ? 1 : 0))
+      broken.push(
+        `${kind}: ${grown} sent instead of ${mayLeave ? 1 : 0}: ${JSON.stringify(text)} after ${log.join(' ')}`,
+      );
+    if (grown === 1) {
+      if (replica.sent[replica.sent.length - 1]?.text !== text.trim())
+        broken.push(`${kind} sent something else than ${JSON.stringify(text)}`);
+      return;
+    }
+    if (replica.layerText() !== text) broken.push(`${kind} lost its text after ${log.join(' ')}`);
+    pressOn('Escape', 27);
+    await tick();
+    if (replica.layer() !== null) broken.push(`${kind} did not close after ${log.join(' ')}`);
+    // A caption that is given up gives its text back to the chat.
+    if (kind === 'caption') expected[id] = text;
+    if (tried) {
+      held += 1;
+      open(id === 'team' ? 'direct' : 'team');
+      await tick();
+      open(id);
+      await tick();
+    }
+    check(`after ${kind}`);
+    clear();
+    await tick();
+  };
+
   for (let count = 0; count < sequences && broken.length < 10; count += 1) {
     log = [];
     for (let step = 1 + next(6); step > 0; step -= 1) {
-      const op = next(20);
+      const op = next(22);
       log.push(String(op));
       if (op < 6) insert(words[next(words.length)] ?? 'a');
       else if (op === 6) insert(secret);
@@ -200,7 +298,8 @@ export async function fuzz({
         clear();
         await tick();
       } else if (op < 18) await send('enter');
-      else await send('button');
+      else if (op < 21) await send('button');
+      else if (DRAWERS.includes(current())) await surface();
       await tick();
       check(`op ${op}`);
     }

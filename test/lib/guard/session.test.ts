@@ -83,6 +83,9 @@ let keeps: boolean;
 let copied: string[];
 let clipboardWorks: boolean;
 
+/** What nobody waits for is drawn within this time. */
+const FRAME_MS = 16;
+
 function pass(ms: number): void {
   const until = now + ms;
   for (;;) {
@@ -338,6 +341,7 @@ describe('the chip', () => {
   ] as const)('with the page %s: %s', (health, expected) => {
     page.state = { ...page.state, state: health };
     guard.listeners.healthChanged(page.state);
+    pass(FRAME_MS);
     expect(state()).toBe(expected);
   });
 
@@ -359,12 +363,14 @@ describe('the chip', () => {
   it('asks an unknown group once, and never a one-to-one chat', () => {
     page.open = { ...TEAM, title: 'Weekend', key: '3' };
     guard.listeners.chatChanged();
+    pass(FRAME_MS);
     expect(view.chip.ask).toBe('work-group');
     guard.actions.answerWorkGroup('private');
     expect(view.chip.ask).toBeNull();
     expect(asked[0]).toEqual(['answers.put', { title: 'Weekend', workplace: 'private' }]);
     page.open = { ...TEAM, title: 'Ann', key: '4', kind: { value: 'direct', sureness: 'likely' } };
     guard.listeners.chatChanged();
+    pass(FRAME_MS);
     expect(view.chip.ask).toBeNull();
   });
 });
