@@ -186,7 +186,7 @@ const WEAK = anyOf([
 ]);
 /** What comes in large amounts where companies speak of it. */
 const LARGE =
-  /(?:研发|市场|年度|营销|部门|明年|今年|全年|项目)预算|预算(?:砍|被砍|只剩|批了|总)|成本|收入|融资|投资(?:额|了)|回款|贷款|目标|盈利|赚|亏|cash ?flow|\bmerger|\btarget|\bfunding|\bcosts?\b|\bbudget|\bsales\b|\bprofits?\b|\bloss(?:es)?\b|\bvalues us\b|\bvalued at\b|\bcapital\b|\bloan\b|\bdebt\b/gi;
+  /(?:研发|市场|年度|营销|部门|明年|今年|全年|项目)预算|预算(?:砍|被砍|只剩|批了|总)|砍掉[^，。]{0,8}预算|的预算|成本|收入|融资|投资(?:额|了)|回款|贷款|目标|盈利|赚|亏|cash ?flow|\bmerger|\btarget|\bfunding|\bcosts?\b|\bbudget|\bsales\b|\bprofits?\b|\bloss(?:es)?\b|\bvalues us\b|\bvalued at\b|\bcapital\b|\bloan\b|\bdebt\b/gi;
 const MONTHS =
   /(?:现金流?|账上的?钱|资金)[^。\n]{0,8}?(?:只?够|能?撑)[^。\n]{0,4}?(\d{1,2} ?个月|[一二两三四五六七八九十]个多?月)|\b(?:burn|cash|runway)\b[^.\n]{0,24}?(\d{1,2} months)|\b(EPS (?:of |is |at |was )?\$?\d\.\d\d)|(?:每股收益)[^\d\n]{0,4}(\d+\.\d+)/gi;
 /** Said not to be public: then nothing else excuses it. */

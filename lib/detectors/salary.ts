@@ -88,7 +88,7 @@ const PAY = anyOf([
 ]);
 /** Pay as a verb: somebody makes, gets, is on an amount in a period. */
 const MAKES =
-  /\b(?:makes?|making|earns?|gets?|getting|(?:is|was|are|were)(?: now)? on|'s on|on|wants|signed for|pays? (?:her|him)|we let \w+ go with) (?:about |around |roughly |only |like |over |a )?((?:[£$€] ?)?\d{1,3}(?:,\d{3}|[kK]|\.\d\d)?)(?![\w,]|\.\d)(?= ?(?:an?|per|\/) ?(?:year|month|annum|hour|day)| ?p\.?a\b| plus| base)|\bon ([£$€]\d{1,3}(?:,\d{3}|k))\b|(?:开到?|给到?|开价|拿到?|要价?) ?(\d[\d.]{0,6} ?[万wWkK千])(?= ?(?:一年|一个月|每?年|每?月|\/月|\/年))|([\d.]{1,6} ?[kKwW万][*×xX] ?\d{2} ?薪?)/g;
+  /\b(?:makes?|making|earns?|gets?|getting|(?:is|was|are|were)(?: now)? on|'s on|on|wants|signed for|pays? (?:her|him)|we let \w+ go with|pay (?:the|our|a) [a-z ]{3,24}?) (?:about |around |roughly |only |like |over |a )?((?:[£$€] ?)?\d{1,3}(?:,\d{3}|[kK]|\.\d\d)?)(?![\w,]|\.\d)(?= ?(?:an?|per|\/) ?(?:year|month|annum|hour|day)| ?p\.?a\b| plus| base)|\b(?:makes|earns|making|earning) (?:about |around |over )?([£$€]?\d{2,3}[kK])\b|\bon ([£$€]\d{1,3}(?:,\d{3}|k))\b|(?:开到?|给到?|开价|拿到?|要价?) ?(\d[\d.]{0,6} ?[万wWkK千])(?= ?(?:一年|一个月|每?年|每?月|\/月|\/年))|([\d.]{1,6} ?[kKwW万][*×xX] ?\d{2} ?薪?)/g;
 /** Sheets and offers speak of one person without a name. */
 const SHEET =
   /应发|实发|试用期|转正|[调調]薪(?!窗口|方案)|离职补偿|N\s?\+\s?1|\d{2}薪|\bCTC\b|\bOTE\b|\btake-?\s?home|\bseverance|\bpayroll:|我(?:现在|目前)?的?(?:工[资資]|月薪|年薪|底薪)|我(?:现在|目前|一个月|每个?月|才|税后)|\bmy (?:salary|pay|base|bonus|package)/i;
