@@ -89,7 +89,7 @@ describe('three hundred hostile strings', () => {
       expect(root.querySelectorAll('.chip')).toHaveLength(1);
     }
     expect(Reflect.get(window, 'hit')).toBeUndefined();
-  });
+  }, 60_000);
 
   it('in every list of the popup and the diagnosis page stay text', () => {
     for (const text of HOSTILE) {
@@ -113,7 +113,7 @@ describe('three hundred hostile strings', () => {
       expect(alien()).toEqual([]);
     }
     expect(Reflect.get(window, 'hit')).toBeUndefined();
-  });
+  }, 60_000);
 
   it('as a report are shown as they are', () => {
     const status = {
@@ -127,7 +127,7 @@ describe('three hundred hostile strings', () => {
       render(<Diagnosis view={{ locale: 'zh-CN', dark: false, status, report }} actions={actions} />, root);
       expect(alien()).toEqual([]);
     }
-  });
+  }, 60_000);
 
   it('made printable hold nothing invisible, nothing that turns direction, and end in time', () => {
     for (const text of HOSTILE) {
@@ -135,5 +135,5 @@ describe('three hundred hostile strings', () => {
       expect([...shown].length).toBeLessThanOrEqual(24);
       expect(shown).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200B]|\p{Cc}|\p{Cs}/u);
     }
-  });
+  }, 60_000);
 });

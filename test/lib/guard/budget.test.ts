@@ -159,6 +159,7 @@ it.each([1, 2, 3])(
     expect(Math.max(...shownByDay.values())).toBe(6);
     expect(turnOf('starter.identity', person.tallies)).toBeGreaterThan(20);
   },
+  60_000,
 );
 
 it('what has spoken about a draft keeps its level while the draft is typed on', () => {
