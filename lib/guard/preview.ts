@@ -1,5 +1,6 @@
 import { printable } from '@/lib/i18n/isolate';
 import type { CompiledPolicy } from '@/lib/rules/engine';
+import { levelAtLeast } from '@/lib/rules/levels';
 import type { Edit, Locale, Verdict } from '@/lib/rules/types';
 import type { PreviewItemView } from './view';
 
@@ -13,11 +14,14 @@ export interface PreviewItem {
   readonly edit: Edit;
 }
 
-/** Every change that the first fixes of all findings would make: ascending, disjoint, none twice. */
+/**
+ * Every change that the first fixes of the findings would make: ascending, disjoint, none twice. From `nudge` up: what is
+ * only noted is allowed, and a tip is for the person to take by itself.
+ */
 export function changesOf(verdict: Verdict): readonly PreviewItem[] {
-  const all = verdict.findings.flatMap(({ rule, fixes }) =>
-    (fixes[0]?.edits ?? []).map((edit) => ({ rule, edit })),
-  );
+  const all = verdict.findings
+    .filter(({ level }) => levelAtLeast(level, 'nudge'))
+    .flatMap(({ rule, fixes }) => (fixes[0]?.edits ?? []).map((edit) => ({ rule, edit })));
   all.sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end);
   const kept: PreviewItem[] = [];
   for (const item of all) {

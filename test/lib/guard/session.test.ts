@@ -454,3 +454,176 @@ describe('the first run', () => {
     expect(asked.at(-1)).toEqual(['settings.put', { welcomed: true }]);
   });
 });
+
+describe('offers', () => {
+  const offers = () => view.card?.offers.map(({ offer }) => offer) ?? [];
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+  const card = (text: string) => {
+    type(text);
+    pass(QUIET_MS + 1);
+  };
+
+  it('open the form after a bare greeting, which writes into the draft and sends nothing', async () => {
+    card('hi');
+    expect(offers()).toContain('fill-in');
+    guard.actions.take('fill-in');
+    expect(view.sheet).toMatchObject({ kind: 'fill-in' });
+    expect(view.card).toBeNull();
+    guard.actions.fillIn({ background: 'release 2.1', need: 'a review', deadline: '' });
+    await settled();
+    expect(view.sheet).toBeNull();
+    expect(page.written).toEqual(['hi']);
+    expect(page.restored).toBe(1);
+  });
+
+  it('an empty form writes nothing and gives the caret back', () => {
+    card('hi');
+    guard.actions.take('fill-in');
+    guard.actions.fillIn({ background: '', need: ' ', deadline: '' });
+    expect(view.sheet).toBeNull();
+    expect(page.written).toEqual([]);
+    expect(page.restored).toBe(1);
+  });
+
+  it('several changes are previewed, and the chosen ones are one write', async () => {
+    page.text = 'I need to take leave\nID 11010519491231002X\npassword: Sunny7Sky!';
+    attempt();
+    guard.actions.take('mend-all');
+    if (view.sheet?.kind !== 'preview') throw new Error('no preview');
+    expect(view.dialog).toBeNull();
+    expect(view.sheet.items).toHaveLength(3);
+    guard.actions.mend([1, 2]);
+    await settled();
+    expect(page.written).toHaveLength(1);
+    expect(view.sheet).toBeNull();
+    expect(view.dialog).toBeNull();
+  });
+
+  it('closing a sheet brings back what held the message', () => {
+    page.text = SECRET;
+    attempt();
+    guard.actions.take('false-alarm');
+    expect(view.dialog).toBeNull();
+    guard.actions.closeSheet();
+    expect(view.dialog).not.toBeNull();
+    expect(attempt()).toBe('hold');
+  });
+
+  it('a report goes without the message, and not at all with a secret in its note', () => {
+    page.text = SECRET;
+    attempt();
+    guard.actions.take('false-alarm');
+    guard.actions.report('my ID is 11010519491231002X');
+    expect(view.sheet).toMatchObject({ trouble: '110105********002X' });
+    expect(asked.some(([kind]) => kind === 'reports.add')).toBe(false);
+    guard.actions.report('an order number');
+    const [, input] = asked.find(([kind]) => kind === 'reports.add') ?? [];
+    expect(input).toEqual({
+      rule: 'starter.identity',
+      detector: 'cn-resident-id',
+      level: 'justify',
+      length: 'up to 40',
+      note: 'an order number',
+    });
+    expect(decisions()).toContain('starter.identity reported');
+  });
+
+  it('at night are a reminder for the morning that holds the chat and the time, and nothing of the text', async () => {
+    now = Date.parse('2026-11-25T15:10:00Z');
+    card('the figures are in the folder');
+    expect(offers()).toEqual(['remind', 'urgent']);
+    guard.actions.take('remind');
+    const [, input] = asked.find(([kind]) => kind === 'reminders.add') ?? [];
+    expect(input).toEqual({ title: 'Sales team', at: Date.parse('2026-11-26T01:00:00Z') });
+    await settled();
+    expect(view.card).toBeNull();
+    // Once an evening and chat.
+    guard.listeners.draftChanged();
+    type('');
+    pass(QUIET_MS + 1);
+    card('and the minutes too');
+    expect(view.card).toBeNull();
+  });
+
+  it('`@all` becomes a bare @ for WhatsApp’s own list', async () => {
+    page.text = 'hi @all';
+    attempt();
+    expect(view.dialog?.finding.offers.map(({ offer }) => offer)).toContain('mention-list');
+    guard.actions.take('mention-list');
+    await settled();
+    expect(page.written).toEqual(['hi @all']);
+    expect(view.toast?.text).toContain('pick it from WhatsApp');
+  });
+});
+
+describe('the budget', () => {
+  it('makes a rule quiet in a group after three dismissals, with an end, and says so', () => {
+    for (const text of ['@everyone a', '@everyone b', '@everyone c']) {
+      type(text);
+      pass(QUIET_MS + 1);
+      expect(view.card).not.toBeNull();
+      guard.actions.dismiss('this-time');
+      type('');
+      pass(QUIET_MS + 1);
+    }
+    expect(view.toast?.text).toContain('Quiet in this group until');
+    const [, input] = asked.find(([kind]) => kind === 'exceptions.add') ?? [];
+    expect(input).toMatchObject({
+      rule: 'starter.mention-everyone',
+      scope: 'group',
+      expiresAt: expect.any(Number),
+    });
+    type('@everyone d');
+    pass(QUIET_MS + 1);
+    expect(view.card).toBeNull();
+  });
+
+  it('varies the words and what stands out, never the buttons', () => {
+    const seen = new Set<string>();
+    const buttons = new Set<string>();
+    for (const text of ['hi', 'hello', 'are you there?', 'hi there']) {
+      type(text);
+      pass(QUIET_MS + 1);
+      seen.add(`${view.card?.message.replaceAll(text, '')} ${view.card?.stress}`);
+      buttons.add(
+        JSON.stringify([
+          view.card?.offers,
+          view.card?.dismissals,
+          view.card?.fixes.map(({ label }) => label),
+        ]),
+      );
+      type('');
+      pass(QUIET_MS + 1);
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(3);
+    expect(buttons.size).toBe(1);
+  });
+});
+
+describe('files', () => {
+  const files = [{ name: '身份证 11010519491231002X.jpg', size: 1_000, type: 'image/jpeg' }];
+  const chosen = () => attempt({ by: 'files', draft: { ...page.draft(), surface: 'caption', files } });
+
+  it('with a sensitive name are held when they are chosen; a pass is for exactly these', () => {
+    expect(chosen()).toBe('hold');
+    guard.actions.sendAnyway({ reason: 'approved' });
+    expect(view.toast?.text).toContain('Choose the same files');
+    const other = {
+      ...page.draft(),
+      surface: 'caption' as const,
+      files: [{ ...files[0], size: 2 }],
+    } as never;
+    expect(attempt({ by: 'files', draft: other })).toBe('hold');
+    guard.actions.edit();
+    expect(chosen()).toBe('allow');
+  });
+
+  it('without a caption are not held before there is a place to write one', () => {
+    const draft = {
+      ...page.draft(),
+      surface: 'caption' as const,
+      files: [{ name: 'IMG_1.jpg', size: 1_000, type: 'image/jpeg' }],
+    };
+    expect(attempt({ by: 'files', draft })).toBe('allow');
+  });
+});
