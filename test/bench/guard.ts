@@ -1,0 +1,5 @@
+import { title } from './report';
+
+export async function guard(): Promise<void> {
+  title('Guard');
+}
