@@ -203,12 +203,11 @@ function runnerOf<K extends PolicyRule['kind']>(
 }
 
 function completed(rule: PolicyRule, finding: KindFinding): Finding {
-  return {
-    ...finding,
-    rule: rule.id,
-    message: rule.message ? { ...finding.message, id: `rule.${rule.id}` } : finding.message,
-    ...(rule.clause ? { clause: rule.clause } : {}),
-  };
+  const message = rule.message ? { ...finding.message, id: `rule.${rule.id}` } : finding.message;
+  // Copied once: this runs for every finding of every message.
+  return rule.clause === undefined
+    ? { ...finding, rule: rule.id, message }
+    : { ...finding, rule: rule.id, message, clause: rule.clause };
 }
 
 function summaryOf<K extends PolicyRule['kind']>(rule: Extract<PolicyRule, { kind: K }>): CompiledRule {
