@@ -77,6 +77,11 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
     policy.rules.filter(({ personalExceptions }) => personalExceptions).map(({ id }) => id),
   );
   const exceptions = policy.exceptions ?? EXCEPTIONS;
+  yield;
+  const rules = policy.rules.map(summaryOf);
+  yield;
+  const texts = textsOf(policy);
+  yield;
   return {
     id: policy.id,
     version: policy.version,
@@ -89,8 +94,8 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
     links: policy.links ?? {},
     calendar: policy.calendar ?? DEFAULT_CALENDAR,
     nag: policy.nag,
-    rules: policy.rules.map(summaryOf),
-    texts: textsOf(policy),
+    rules,
+    texts,
     run(message, context) {
       const folded = fold(message.text);
       const subject: Subject = { message, context, folded, scan: scanner.scan(folded.text) };
