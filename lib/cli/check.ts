@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { momentOf, type SpecialDays } from '@/lib/calendar/calendar';
 import { prepareCalendar } from '@/lib/calendar/prepare';
+import { issueText } from '@/lib/packs/issue-text';
 import { type CompiledPolicy, check, describe } from '@/lib/rules/engine';
 import {
   type Context,
@@ -45,6 +46,8 @@ export interface Answer {
     readonly end: number;
     readonly message: string;
   }[];
+  /** Rules that this text made too expensive; missing where there are none. */
+  readonly suspended?: readonly string[];
 }
 
 export interface Refusal {
@@ -66,7 +69,7 @@ export function checkLine(policy: CompiledPolicy, line: string, number: number):
     const id = idOf(json);
     return {
       ...(id === undefined ? {} : { id }),
-      error: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+      error: issue === undefined ? 'not a message' : errorOf(issue, json),
     };
   }
   const { data } = parsed;
@@ -85,6 +88,7 @@ export function checkLine(policy: CompiledPolicy, line: string, number: number):
       end: finding.span.end,
       message: describe(policy, finding.message, data.lang),
     })),
+    ...(verdict.suspended === undefined ? {} : { suspended: verdict.suspended }),
   };
 }
 
@@ -115,6 +119,15 @@ function momentAt({ calendar }: CompiledPolicy, at: string | null | undefined): 
   const days = prepared.get(key) ?? prepareCalendar(calendar.regions, `${year}-01-01`, 12);
   prepared.set(key, days);
   return momentOf(epochMs, calendar, days);
+}
+
+/** In the language that the line asks for, where it can be read. */
+function errorOf(issue: z.core.$ZodIssue, json: unknown): string {
+  const lang =
+    typeof json === 'object' && json !== null && 'lang' in json && json.lang === 'zh-CN' ? 'zh-CN' : 'en';
+  const path = issue.path.join('.');
+  const text = issueText(issue)[lang];
+  return path === '' ? text : `${path}: ${text}`;
 }
 
 function idOf(json: unknown): string | number | undefined {

@@ -8,6 +8,8 @@ import type { Pack, PackExample, PackRule, Policy } from './schema';
 /** A rule that did not pass its own examples, and the first one it failed. */
 export interface FailedRule {
   readonly rule: string;
+  /** Where in the pack: `rules.3.examples.hit.0`. */
+  readonly path: string;
   readonly example: string;
   readonly why: Texts;
 }
@@ -16,11 +18,11 @@ export interface FailedRule {
 export function selfTest(pack: Pack): { readonly policy: Policy; readonly failed: readonly FailedRule[] } {
   const failed: FailedRule[] = [];
   const rules: PackRule[] = [];
-  for (const rule of pack.rules) {
+  pack.rules.forEach((rule, at) => {
     const failure = testRule(pack, rule);
     if (failure === null) rules.push(rule);
-    else failed.push({ rule: rule.id, ...failure });
-  }
+    else failed.push({ rule: rule.id, ...failure, path: `rules.${at}.${failure.path}` });
+  });
   return { policy: policyOf(pack, rules), failed };
 }
 
@@ -43,16 +45,23 @@ function testRule(pack: Pack, rule: PackRule): Omit<FailedRule, 'rule'> | null {
   for (const side of ['hit', 'ok'] as const) {
     for (const lang of LOCALES) {
       if (!rule.examples[side].some((example) => example.lang === lang)) {
-        return fail('', `缺少 ${lang} 的 ${side} 示例。`, `There is no ${side} example in ${lang}.`);
+        return fail(
+          `examples.${side}`,
+          '',
+          `缺少 ${lang} 的 ${side} 示例。`,
+          `There is no ${side} example in ${lang}.`,
+        );
       }
     }
   }
-  for (const example of rule.examples.hit) {
+  for (const [at, example] of rule.examples.hit.entries()) {
+    const path = `examples.hit.${at}`;
     const [finding] = check(alone, messageOf(example), exampleContext(example.context)).findings;
     if (finding === undefined)
-      return fail(example.text, '应当命中，却没有。', 'It should be found, but is not.');
+      return fail(path, example.text, '应当命中，却没有。', 'It should be found, but is not.');
     if (example.level !== undefined && finding.level !== example.level) {
       return fail(
+        path,
         example.text,
         `级别应为 ${example.level}，实为 ${finding.level}。`,
         `The level should be ${example.level}, but is ${finding.level}.`,
@@ -63,12 +72,17 @@ function testRule(pack: Pack, rule: PackRule): Omit<FailedRule, 'rule'> | null {
       example.fixed !== undefined &&
       (fix === undefined || applyEdits(example.text, fix.edits) !== example.fixed)
     ) {
-      return fail(example.text, '修正后的文本不同。', 'The mended text differs.');
+      return fail(path, example.text, '修正后的文本不同。', 'The mended text differs.');
     }
   }
-  for (const example of rule.examples.ok) {
+  for (const [at, example] of rule.examples.ok.entries()) {
     if (check(alone, messageOf(example), exampleContext(example.context)).findings.length > 0) {
-      return fail(example.text, '不应命中，却命中了。', 'It should not be found, but is.');
+      return fail(
+        `examples.ok.${at}`,
+        example.text,
+        '不应命中，却命中了。',
+        'It should not be found, but is.',
+      );
     }
   }
   return null;
@@ -83,6 +97,6 @@ function momentOf(written: NonNullable<NonNullable<PackExample['context']>['mome
   return { date: written.date, minutes: minutesOf(written.time), day: written.day, holiday: null };
 }
 
-function fail(example: string, zh: string, en: string): Omit<FailedRule, 'rule'> {
-  return { example, why: { 'zh-CN': zh, en } };
+function fail(path: string, example: string, zh: string, en: string): Omit<FailedRule, 'rule'> {
+  return { path, example, why: { 'zh-CN': zh, en } };
 }

@@ -77,6 +77,11 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
     policy.rules.filter(({ personalExceptions }) => personalExceptions).map(({ id }) => id),
   );
   const exceptions = policy.exceptions ?? EXCEPTIONS;
+  yield;
+  const rules = policy.rules.map(summaryOf);
+  yield;
+  const texts = textsOf(policy);
+  yield;
   return {
     id: policy.id,
     version: policy.version,
@@ -89,8 +94,8 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
     links: policy.links ?? {},
     calendar: policy.calendar ?? DEFAULT_CALENDAR,
     nag: policy.nag,
-    rules: policy.rules.map(summaryOf),
-    texts: textsOf(policy),
+    rules,
+    texts,
     run(message, context) {
       const folded = fold(message.text);
       const subject: Subject = { message, context, folded, scan: scanner.scan(folded.text) };
@@ -203,12 +208,11 @@ function runnerOf<K extends PolicyRule['kind']>(
 }
 
 function completed(rule: PolicyRule, finding: KindFinding): Finding {
-  return {
-    ...finding,
-    rule: rule.id,
-    message: rule.message ? { ...finding.message, id: `rule.${rule.id}` } : finding.message,
-    ...(rule.clause ? { clause: rule.clause } : {}),
-  };
+  const message = rule.message ? { ...finding.message, id: `rule.${rule.id}` } : finding.message;
+  // Copied once: this runs for every finding of every message.
+  return rule.clause === undefined
+    ? { ...finding, rule: rule.id, message }
+    : { ...finding, rule: rule.id, message, clause: rule.clause };
 }
 
 function summaryOf<K extends PolicyRule['kind']>(rule: Extract<PolicyRule, { kind: K }>): CompiledRule {

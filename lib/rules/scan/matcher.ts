@@ -24,7 +24,7 @@ export const STEP_BUDGET = 6_000_000;
 /** What one instruction costs, in steps, where a state has yet to be made or threads are followed one by one. */
 const SLOW_STEP = 6;
 /** Tries at single starts end after so many steps for each unit of the text; then one pass looks at all starts. */
-const TRIES_PER_UNIT = 8;
+const TRIES_PER_UNIT = 4;
 /** States that are kept; beyond that all are thrown away and made anew. */
 const MAX_STATES = 1_000;
 /** Matches of one pattern in one message: more say nothing new. */
@@ -43,14 +43,13 @@ const DEAD = 0;
 interface State {
   readonly heads: readonly number[];
   readonly before: Kind;
-  /** By class: `next state × 2 + (a match ends before this character ? 1 : 0)`. */
-  readonly to: Int32Array;
 }
 
 export function createMatcher(program: Program): Matcher {
   const { code, ranges, start } = program;
   const classes = classesOf(ranges);
   const END = classes.count;
+  const width = END + 1;
   let steps = 0;
 
   // Two automata over the same states: one that begins only here, one that begins anywhere (for existence).
@@ -173,6 +172,8 @@ export function createMatcher(program: Program): Matcher {
 
   function automaton(beginsAnywhere: boolean) {
     let states: State[] = [];
+    /** By state and class: `next state × 2 + (a match ends before this character ? 1 : 0)`. */
+    let moves = new Int32Array(8 * width).fill(UNKNOWN);
     let byName = new Map<string, number>();
     forget();
     return { run };
@@ -180,6 +181,7 @@ export function createMatcher(program: Program): Matcher {
     function forget(): void {
       states = [];
       byName = new Map();
+      moves.fill(UNKNOWN);
       stateFor([], OTHER);
       for (const before of [BEGIN, WORD, NEWLINE, OTHER] as const) stateFor([start], before);
     }
@@ -189,7 +191,12 @@ export function createMatcher(program: Program): Matcher {
       const known = byName.get(name);
       if (known !== undefined) return known;
       const id = states.length;
-      states.push({ heads, before, to: new Int32Array(END + 1).fill(UNKNOWN) });
+      states.push({ heads, before });
+      if (states.length * width > moves.length) {
+        const grown = new Int32Array(moves.length * 2).fill(UNKNOWN);
+        grown.set(moves);
+        moves = grown;
+      }
       byName.set(name, id);
       return id;
     }
@@ -197,30 +204,31 @@ export function createMatcher(program: Program): Matcher {
     /** End of the first match from this start (or -1); where it begins anywhere: any end at all. */
     function run(text: string, from: number): number {
       const { length } = text;
+      const { ascii } = classes;
       let id = 1 + kindBefore(text, from);
       let last = -1;
-      for (let at = from; ; ) {
-        const unitCode = at < length ? text.charCodeAt(at) : -1;
-        let width = 1;
-        let unit: number;
-        if (unitCode < 0) unit = END;
-        else if (unitCode < 0x80) unit = classes.ascii[unitCode] ?? 0;
-        else {
+      let at = from;
+      for (;;) {
+        const code = at < length ? text.charCodeAt(at) : -1;
+        let units = 1;
+        let unit = END;
+        if (code >= 0x80) {
           const rune = text.codePointAt(at) ?? 0;
-          if (rune > 0xffff) width = 2;
+          if (rune > 0xffff) units = 2;
           unit = classes.of(rune);
-        }
-        steps += 1;
-        let move = states[id]?.to[unit] ?? UNKNOWN;
+        } else if (code >= 0) unit = ascii[code] ?? 0;
+        let move = moves[id * width + unit] ?? UNKNOWN;
         if (move === UNKNOWN) move = make(id, unit);
         if ((move & 1) === 1) {
           last = at;
-          if (beginsAnywhere && last > from) return last;
+          if (beginsAnywhere && last > from) break;
         }
         id = move >> 1;
-        if (id === DEAD || unitCode < 0) return last;
-        at += width;
+        if (id === DEAD || code < 0) break;
+        at += units;
       }
+      steps += at - from + 1;
+      return last;
     }
 
     /** Works out one move and keeps it. */
@@ -266,7 +274,7 @@ export function createMatcher(program: Program): Matcher {
       if (beginsAnywhere && matched === 0 && !atEnd) heads.add(start);
       if (heads.size === 0) {
         const move = DEAD * 2 + matched;
-        state.to[unit] = move;
+        moves[id * width + unit] = move;
         return move;
       }
       if (states.length >= MAX_STATES) {
@@ -274,7 +282,7 @@ export function createMatcher(program: Program): Matcher {
         return stateFor([...heads], kind) * 2 + matched;
       }
       const move = stateFor([...heads], kind) * 2 + matched;
-      state.to[unit] = move;
+      moves[id * width + unit] = move;
       return move;
     }
   }

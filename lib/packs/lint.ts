@@ -1,0 +1,39 @@
+import type { PackError } from './parse';
+import type { Pack } from './schema';
+
+/** What is allowed but surely not meant: words and ids that lead nowhere. A pack with these still protects. */
+export function lintPack(pack: Pack): readonly PackError[] {
+  const found: PackError[] = [];
+  const say = (path: string, zh: string, en: string) =>
+    found.push({ path, text: { 'zh-CN': `${path}：${zh}`, en: `${path}: ${en}` } });
+  const clauses = new Set(pack.clauses.map(({ id }) => id));
+  pack.rules.forEach((rule, at) => {
+    if (rule.clause !== undefined && !clauses.has(rule.clause))
+      say(`rules.${at}.clause`, `没有条款“${rule.clause}”`, `there is no clause “${rule.clause}”`);
+    if (rule.kind === 'words')
+      for (const [place, term] of rule.terms.entries()) {
+        if (rule.terms.indexOf(term) !== place)
+          say(`rules.${at}.terms.${place}`, `“${term}”重复`, `“${term}” is there twice`);
+        if (rule.allow?.includes(term) === true)
+          say(
+            `rules.${at}.terms.${place}`,
+            `“${term}”也在 allow 里，永远不会命中`,
+            `“${term}” is in allow as well and is never found`,
+          );
+        if ([...term].length === 1)
+          say(
+            `rules.${at}.terms.${place}`,
+            `“${term}”只有一个字，误报会很多`,
+            `“${term}” is one character: many false alarms`,
+          );
+      }
+  });
+  for (const [list, ids] of [
+    ['clauses', pack.clauses.map(({ id }) => id)],
+    ['tags', pack.tags.map(({ id }) => id)],
+  ] as const)
+    ids.forEach((id, at) => {
+      if (ids.indexOf(id) !== at) say(`${list}.${at}.id`, `id“${id}”重复`, `the id “${id}” is there twice`);
+    });
+  return found;
+}
