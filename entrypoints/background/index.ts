@@ -4,6 +4,7 @@ import { createRouter } from '@/lib/messaging/router';
 import { createLibrary } from '@/lib/storage/library';
 import { libraryFacts, libraryHandlers } from '@/lib/storage/library-handlers';
 import { createStore } from '@/lib/storage/store';
+import { SEEDS } from '@/lib/templates/seeds';
 import { copyArea } from './copy-area';
 import { specialDays } from './days';
 import { createReminders } from './reminders';
@@ -22,7 +23,7 @@ export default defineBackground({
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
       onChange,
     });
-    const library = createLibrary({ now, onChange, area: copyArea(), seeds: [] });
+    const library = createLibrary({ now, onChange, area: copyArea(), seeds: SEEDS });
     const reminders = createReminders(store);
     const thenSync = async <T>(kept: Promise<T>): Promise<T> => {
       const result = await kept;
