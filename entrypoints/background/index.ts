@@ -7,6 +7,7 @@ import { createStore } from '@/lib/storage/store';
 import { SEEDS } from '@/lib/templates/seeds';
 import { copyArea } from './copy-area';
 import { specialDays } from './days';
+import { createGroupReminders } from './group-reminders';
 import { createReminders } from './reminders';
 import { onCommand } from './shortcut';
 import { takeOver } from './take-over';
@@ -30,6 +31,11 @@ export default defineBackground({
       await reminders.sync();
       return result;
     };
+    const groupReminders = createGroupReminders(library, async () => {
+      const { settings } = await store.bootstrap();
+      const chinese = browser.i18n.getUILanguage().toLowerCase().startsWith('zh');
+      return settings.locale ?? (chinese ? 'zh-CN' : 'en');
+    });
     const route = createRouter(browser.runtime.id, browser.runtime.getURL('/'), {
       ...libraryHandlers(library, { now, packTemplates: () => [] }),
       bootstrap: async () => {
@@ -53,12 +59,26 @@ export default defineBackground({
       'answers.put': ({ title, ...change }) => store.putAnswer(title, change),
       'answers.remove': ({ chat }) => store.removeAnswer(chat),
       'settings.put': (change) => store.putSettings(change),
-      'me.export': () => store.exportAll(),
-      'me.delete': () => thenSync(store.deleteAll()),
+      'me.export': async () => {
+        const [stored, profile] = await Promise.all([
+          store.exportAll(),
+          library.read((db) => db.get('profile', 'me')),
+        ]);
+        if (!stored.ok) return stored;
+        return { ok: true, value: { ...stored.value, profile: profile.ok ? (profile.value ?? null) : null } };
+      },
+      'me.delete': async () => {
+        const deleted = await thenSync(store.deleteAll());
+        // Name, zone and roles are the person's; templates and groups are work, and stay.
+        return deleted.ok
+          ? library.write((records) => records.delete('profile', 'me').then(() => null))
+          : deleted;
+      },
     });
     browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, sender));
-    browser.runtime.onStartup.addListener(() => void reminders.sync());
-    void reminders.sync();
+    const sync = () => void Promise.all([reminders.sync(), groupReminders.sync()]);
+    browser.runtime.onStartup.addListener(sync);
+    sync();
     browser.commands.onCommand.addListener((command) => void onCommand(command));
     browser.runtime.onInstalled.addListener(() => void takeOver());
   },
