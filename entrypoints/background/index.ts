@@ -37,7 +37,7 @@ export default defineBackground({
       return settings.locale ?? (chinese ? 'zh-CN' : 'en');
     });
     const route = createRouter(browser.runtime.id, browser.runtime.getURL('/'), {
-      ...libraryHandlers(library, { now, packTemplates: () => [] }),
+      ...libraryHandlers(library, { now, packTemplates: () => [], session: browser.storage.session }),
       bootstrap: async () => {
         const [bootstrap, facts] = await Promise.all([store.bootstrap(), libraryFacts(library)]);
         const days = specialDays(now());
