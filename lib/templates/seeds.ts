@@ -189,11 +189,11 @@ const LIBRARY: readonly Seed[] = [
     folder: ADMIN,
     zh: [
       '群规提醒',
-      '【公告】群规提醒\n本群用途：{{用途}}\n1. 重要消息以【主题】开头，背景、诉求、时限一条说清\n2. 不发客户信息、未公开的财务与合同、证件与薪资、源代码\n3. 全员提醒只用于公告，找人请 @ 本人\n4. 非紧急消息避开深夜和假日\n5. 不发广告、拼团、拉票，不传未经证实的消息，不攻击他人\n{{?近期}}近期请特别留意：{{近期}}\n有疑问请联系{{@me}}。{{|}}',
+      '【公告】群规提醒\n本群用途：{{用途}}\n1. 重要消息以【主题】开头，背景、诉求、时限一条说清\n2. 不发客户信息、未公开的财务与合同、证件与薪资、源代码\n3. 全员提醒只用于公告，找人请 @ 本人\n4. 非紧急消息避开深夜和假日\n5. 不发广告、拼团、拉票，转发前先核实，不攻击他人\n{{?近期}}近期请特别留意：{{近期}}\n有疑问请联系{{@me}}。{{|}}',
     ],
     en: [
       'Reminder of the rules',
-      '[Announcement] The rules of this group\nWhat it is for: {{purpose}}\n1. Important messages begin with their [subject]; background, need and deadline in one message\n2. No customer data, unpublished figures or contracts, ID numbers, pay or source code\n3. Alerting everybody is for announcements; otherwise mention the person\n4. What can wait does not come at night or on holidays\n5. No ads, no vote hunting, no unverified news, no attacks on anybody\n{{?lately}}Please mind lately: {{lately}}\nQuestions go to {{@me}}.{{|}}',
+      '[Announcement] The rules of this group\nWhat it is for: {{purpose}}\n1. Important messages begin with their [subject]; background, need and deadline in one message\n2. No customer data, unpublished figures or contracts, ID numbers, pay or source code\n3. Alerting everybody is for announcements; otherwise mention the person\n4. What can wait does not come at night or on holidays\n5. No ads, no vote hunting, check before you forward, no attacks on anybody\n{{?lately}}Please mind lately: {{lately}}\nQuestions go to {{@me}}.{{|}}',
     ],
     fields: [
       field('purpose', 'text', '用途', 'Purpose'),
