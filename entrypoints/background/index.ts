@@ -4,8 +4,10 @@ import { createRouter } from '@/lib/messaging/router';
 import { createLibrary } from '@/lib/storage/library';
 import { libraryFacts, libraryHandlers } from '@/lib/storage/library-handlers';
 import { createStore } from '@/lib/storage/store';
+import { SEEDS } from '@/lib/templates/seeds';
 import { copyArea } from './copy-area';
 import { specialDays } from './days';
+import { createGroupReminders } from './group-reminders';
 import { createReminders } from './reminders';
 import { onCommand } from './shortcut';
 import { takeOver } from './take-over';
@@ -22,15 +24,20 @@ export default defineBackground({
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
       onChange,
     });
-    const library = createLibrary({ now, onChange, area: copyArea(), seeds: [] });
+    const library = createLibrary({ now, onChange, area: copyArea(), seeds: SEEDS });
     const reminders = createReminders(store);
     const thenSync = async <T>(kept: Promise<T>): Promise<T> => {
       const result = await kept;
       await reminders.sync();
       return result;
     };
+    const groupReminders = createGroupReminders(library, async () => {
+      const { settings } = await store.bootstrap();
+      const chinese = browser.i18n.getUILanguage().toLowerCase().startsWith('zh');
+      return settings.locale ?? (chinese ? 'zh-CN' : 'en');
+    });
     const route = createRouter(browser.runtime.id, browser.runtime.getURL('/'), {
-      ...libraryHandlers(library, { now, packTemplates: () => [] }),
+      ...libraryHandlers(library, { now, packTemplates: () => [], session: browser.storage.session }),
       bootstrap: async () => {
         const [bootstrap, facts] = await Promise.all([store.bootstrap(), libraryFacts(library)]);
         const days = specialDays(now());
@@ -52,12 +59,26 @@ export default defineBackground({
       'answers.put': ({ title, ...change }) => store.putAnswer(title, change),
       'answers.remove': ({ chat }) => store.removeAnswer(chat),
       'settings.put': (change) => store.putSettings(change),
-      'me.export': () => store.exportAll(),
-      'me.delete': () => thenSync(store.deleteAll()),
+      'me.export': async () => {
+        const [stored, profile] = await Promise.all([
+          store.exportAll(),
+          library.read((db) => db.get('profile', 'me')),
+        ]);
+        if (!stored.ok) return stored;
+        return { ok: true, value: { ...stored.value, profile: profile.ok ? (profile.value ?? null) : null } };
+      },
+      'me.delete': async () => {
+        const deleted = await thenSync(store.deleteAll());
+        // Name, zone and roles are the person's; templates and groups are work, and stay.
+        return deleted.ok
+          ? library.write((records) => records.delete('profile', 'me').then(() => null))
+          : deleted;
+      },
     });
     browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, sender));
-    browser.runtime.onStartup.addListener(() => void reminders.sync());
-    void reminders.sync();
+    const sync = () => void Promise.all([reminders.sync(), groupReminders.sync()]);
+    browser.runtime.onStartup.addListener(sync);
+    sync();
     browser.commands.onCommand.addListener((command) => void onCommand(command));
     browser.runtime.onInstalled.addListener(() => void takeOver());
   },

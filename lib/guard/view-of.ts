@@ -109,6 +109,10 @@ export function statusOf(
             workplace: known.context.workplace,
             because: known.because,
             role: known.context.role,
+            record:
+              known.context.record === undefined
+                ? null
+                : { id: known.context.record.id, title: known.context.record.title },
           },
     policy: { id: policy.id, version: policy.version, title: policy.title, pausable: policy.pausable },
     rules: policy.rules.map((rule) => ({

@@ -1,4 +1,5 @@
 import type { SpecialDays } from '@/lib/calendar/calendar';
+import type { Me } from '@/lib/groups/types';
 import type { Level, Locale } from '@/lib/rules/types';
 import type { Exception, GuardRecords, RecordsToBackground, Tally } from './guard-records';
 import type { LibraryFacts, LibraryToBackground, LibraryToPage } from './library';
@@ -80,6 +81,8 @@ export interface Bootstrap {
 
 /** Everything that is kept about the person, for "what is stored about me". */
 export interface StoredAboutMe extends GuardRecords {
+  /** Name, time zone and roles; missing where the library was not asked, `null` where nobody wrote them. */
+  readonly profile?: Me | null;
   readonly settings: Settings;
   readonly exceptions: readonly Exception[];
   readonly answers: readonly ChatAnswer[];

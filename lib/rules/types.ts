@@ -72,6 +72,19 @@ export interface Moment {
 export const GROUP_TYPES = ['core', 'project', 'task', 'community', 'announcement'] as const;
 export type GroupType = (typeof GROUP_TYPES)[number];
 
+/** What the record of a group says; it beats names and guesses. */
+export interface RecordedGroup {
+  readonly id: string;
+  /** Title of the record; hostile input. */
+  readonly title: string;
+  /** Ids of the subject tags that belong here; empty: all of the policy. */
+  readonly tags: readonly string[];
+  readonly mentionAll: 'announcing-admins' | 'admins' | 'everyone' | 'nobody' | null;
+  readonly offHours: 'tip' | 'quiet' | null;
+  /** Members off work at this moment, where time zones are known. */
+  readonly offWork: number | null;
+}
+
 /** What the guard knows about the chat. `unknown` is a real answer and never treated as a guess. */
 export interface Context {
   readonly chatKind: 'group' | 'direct' | 'announcement' | 'unknown';
@@ -86,6 +99,8 @@ export interface Context {
   readonly size: number | null;
   /** True when people from outside the company read along. */
   readonly outsiders: boolean;
+  /** Missing: nobody has recorded this group, or several records have its title. */
+  readonly record?: RecordedGroup;
   /** `null` or missing: unknown, so nothing depends on the time. */
   readonly moment?: Moment | null;
   /** Personal exceptions: says whether this person always allows this value for this rule. */

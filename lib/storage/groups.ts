@@ -11,6 +11,7 @@ import { plain } from '@/lib/templates/search';
 import type { Library, Writing } from './library';
 import { applyPut, type PutRules } from './puts';
 import { groupFieldsSchema, meSchema } from './schemas';
+import type { Sounds } from './sounds';
 import { type Answers, asNull } from './templates';
 
 export type GroupHandlers = Answers<
@@ -30,13 +31,18 @@ export type GroupHandlers = Answers<
 >;
 
 /** Answers to requests about single groups and the person's profile. */
-export function groupHandlers(library: Library, options: { readonly now: () => number }): GroupHandlers {
-  /** Sounds of titles are looked up once for each title, as long as the worker lives. */
-  const spoken = new Map<string, string>();
-
+export function groupHandlers(
+  library: Library,
+  options: { readonly now: () => number; readonly sounds: Sounds },
+): GroupHandlers {
   return {
     'groups.list': () =>
-      library.read(async (db) => summaries(live(await db.getAll('groups')), await zone(db))),
+      library.read(async (db) => {
+        await options.sounds.load();
+        const list = summaries(live(await db.getAll('groups')), await zone(db));
+        options.sounds.keep();
+        return list;
+      }),
     'groups.get': ({ id }) => library.read(async (db) => (await db.get('groups', id)) ?? null),
 
     'groups.put': async (put) => {
@@ -177,11 +183,7 @@ export function groupHandlers(library: Library, options: { readonly now: () => n
   }
 
   function keysOf(title: string): string {
-    const known = spoken.get(title);
-    if (known !== undefined) return known;
-    const made = `${plain(title)}\n${syllablesOf(title)}`;
-    spoken.set(title, made);
-    return made;
+    return options.sounds.ofTitle(title, () => `${plain(title)}\n${syllablesOf(title)}`);
   }
 }
 

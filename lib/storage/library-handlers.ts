@@ -5,6 +5,8 @@ import type { Template } from '@/lib/templates/types';
 import { exchangeHandlers } from './exchange';
 import { groupHandlers } from './groups';
 import type { Library } from './library';
+import type { CopyArea } from './second-copy';
+import { createSounds } from './sounds';
 import { type Answers, templateHandlers } from './templates';
 
 export interface HandlerOptions {
@@ -12,6 +14,8 @@ export interface HandlerOptions {
   readonly now: () => number;
   /** Team templates of the packs in force. */
   readonly packTemplates: () => readonly Template[];
+  /** Memory that outlives the worker, for what is slow to prepare. */
+  readonly session: Pick<CopyArea, 'get' | 'set'>;
 }
 
 /** Answers to everything that can be asked about the library. */
@@ -19,9 +23,10 @@ export function libraryHandlers(
   library: Library,
   options: HandlerOptions,
 ): Answers<keyof LibraryToBackground> {
+  const sounds = createSounds(options.session);
   return {
-    ...templateHandlers(library, options),
-    ...groupHandlers(library, options),
+    ...templateHandlers(library, { ...options, sounds }),
+    ...groupHandlers(library, { ...options, sounds }),
     ...exchangeHandlers(library, options),
     'storage.health': async () => ({ ok: true, value: await healthOf(library) }),
     'storage.acknowledge': () => library.acknowledge(),

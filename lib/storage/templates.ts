@@ -10,6 +10,7 @@ import type { SearchKeys, Template, TemplateFields } from '@/lib/templates/types
 import type { Library } from './library';
 import { applyPut, type PutRules } from './puts';
 import { templateFieldsSchema } from './schemas';
+import type { Sounds } from './sounds';
 
 /** Answers to requests about single templates. */
 export type TemplateHandlers = Answers<
@@ -32,11 +33,10 @@ export interface TemplateOptions {
   readonly now: () => number;
   /** Team templates of the packs in force; they are not kept here. */
   readonly packTemplates: () => readonly Template[];
+  readonly sounds: Sounds;
 }
 
 export function templateHandlers(library: Library, options: TemplateOptions): TemplateHandlers {
-  /** Sounds are looked up once for each wording, as long as the worker lives. */
-  const prepared = new Map<string, SearchKeys>();
   const rulesFor = (id: string): PutRules<TemplateFields, Template> => ({
     fieldsOf,
     blank: BLANK_TEMPLATE,
@@ -49,6 +49,7 @@ export function templateHandlers(library: Library, options: TemplateOptions): Te
   return {
     'templates.list': ({ title }) =>
       library.read(async (db) => {
+        await options.sounds.load();
         const tx = db.transaction(['templates', 'usage', 'groups']);
         const [kept, usage, groups] = await Promise.all([
           tx.objectStore('templates').getAll(),
@@ -65,6 +66,7 @@ export function templateHandlers(library: Library, options: TemplateOptions): Te
         const summaries = [...options.packTemplates(), ...kept]
           .filter(({ removedAt }) => removedAt === null)
           .map((template) => summaryOf(template, keysOf(template), used.get(template.id), groupId));
+        options.sounds.keep();
         const name = (summary: { readonly names: Template['names'] }) => inLocale(summary.names, 'zh-CN');
         return byHabit(summaries.sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0)));
       }),
@@ -137,13 +139,8 @@ export function templateHandlers(library: Library, options: TemplateOptions): Te
     });
   }
 
-  function keysOf(template: Template): SearchKeys {
-    const key = `${template.id} ${template.revision}`;
-    const known = prepared.get(key);
-    if (known !== undefined) return known;
-    const made = searchKeys(template.names, template.bodies, template.tags);
-    prepared.set(key, made);
-    return made;
+  function keysOf({ id, revision, names, bodies, tags }: Template): SearchKeys {
+    return options.sounds.ofTemplate(`${id} ${revision}`, () => searchKeys(names, bodies, tags));
   }
 }
 

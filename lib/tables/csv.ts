@@ -26,7 +26,8 @@ export function writeCsv(
 
 /** Reads a table with a header line; separators `,` `;` and tab are told apart. Never throws. */
 export function readCsv(text: string): Table {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+  const plain = text.replace(/^\uFEFF/, '');
+  const { data } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
   const [header = [], ...body] = data;
   const columns = header.map((name) => unguarded(name).trim());
   let line = 1 + linesIn(header);
@@ -40,6 +41,13 @@ export function readCsv(text: string): Table {
     rows.push({ line: at, cells: Object.fromEntries(entries.filter(([column]) => column !== '')) });
   }
   return { columns, rows };
+}
+
+/** The sign that stands most often in the header. The library's own guess gives up where a blank line comes early. */
+function delimiterOf(text: string): string {
+  const header = text.split(/[\r\n]/, 1)[0]?.replace(/"[^"]*"/g, '') ?? '';
+  const count = (sign: string) => header.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 function unguarded(cell: string): string {

@@ -7,14 +7,24 @@ const MAX_TEXT = 160;
 
 /** Prepares what a template is found by. Heavy (a dictionary of sounds): only in the background. */
 export function searchKeys(names: Localized, bodies: Localized, tags: readonly string[]): SearchKeys {
-  const all = Object.values(names);
-  const text = [...tags, ...Object.values(bodies).map((body) => excerptOf(body, MAX_TEXT))].join(' ');
-  return { names: all.map(plain), syllables: all.map(syllablesOf), text: plain(text) };
+  const said = Object.values(names).map(plain);
+  const syllables = said.map(syllablesOf);
+  const text = [
+    ...said,
+    ...syllables,
+    ...tags,
+    ...Object.values(bodies).map((body) => excerptOf(body, MAX_TEXT)),
+  ];
+  return { names: said, syllables, text: plain(text.join(' ')) };
 }
 
 /** A text by its sounds and words: `会议 notice` becomes `hui yi notice`. */
 export function syllablesOf(text: string): string {
-  const words = pinyin(plain(text), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  const said = plain(text);
+  // The dictionary takes its time: what has no Chinese in it needs none.
+  const words = !/\p{Script=Han}/u.test(said)
+    ? [said]
+    : pinyin(said, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
   return words
     .flatMap((word) => word.split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word !== '')

@@ -33,8 +33,7 @@ export function scoreOf(query: string, keys: SearchKeys): number {
     if (/^[a-z0-9]+$/.test(squeezed)) best = Math.max(best, soundScore(squeezed, keys.syllables[at] ?? ''));
   });
   if (best > 0) return best;
-  const everywhere = `${keys.names.join(' ')} ${keys.syllables.join(' ')} ${keys.text}`;
-  if (words.every((word) => everywhere.includes(word))) return 30;
+  if (words.every((word) => keys.text.includes(word))) return 30;
   if (squeezed.length >= 3 && keys.names.some((name) => isSubsequence(squeezed, name))) return 15;
   return 0;
 }
@@ -48,29 +47,32 @@ function nameScore(query: string, name: string): number {
 }
 
 function soundScore(query: string, spoken: string): number {
-  const syllables = spoken === '' ? [] : spoken.split(' ');
-  for (let start = 0; start < syllables.length; start += 1) {
-    if (!sounds(query, syllables, start)) continue;
-    if (start === 0) return 80;
-    return query.length >= 2 ? 55 : 0;
+  const first = query.charAt(0);
+  for (let at = spoken.indexOf(first); at >= 0; at = spoken.indexOf(first, at + 1)) {
+    if (at > 0 && spoken.charAt(at - 1) !== ' ') continue;
+    if (at > 0 && query.length < 2) return 0;
+    if (sounds(query, spoken, at)) return at === 0 ? 80 : 55;
   }
   return 0;
 }
 
-/** Whether the query can be read as beginnings of syllables that follow each other: `hytz`, `huiyi`, `hyit`. */
-function sounds(query: string, syllables: readonly string[], first: number): boolean {
-  const dead = new Set<number>();
-  return fits(0, first);
+/** More steps than any name needs; a name made of one letter would otherwise take for ever. */
+const MAX_STEPS = 400;
 
-  function fits(at: number, next: number): boolean {
-    if (at === query.length) return true;
-    const syllable = syllables[next];
-    const key = at * syllables.length + next;
-    if (syllable === undefined || dead.has(key)) return false;
+/** Whether the query can be read as beginnings of syllables that follow each other: `hytz`, `huiyi`, `hyit`. */
+function sounds(query: string, spoken: string, start: number): boolean {
+  let steps = 0;
+  return fits(0, start);
+
+  function fits(at: number, syllable: number): boolean {
+    steps += 1;
     let common = 0;
-    while (common < syllable.length && query.charAt(at + common) === syllable.charAt(common)) common += 1;
-    for (let taken = common; taken > 0; taken -= 1) if (fits(at + taken, next + 1)) return true;
-    dead.add(key);
+    while (at + common < query.length && spoken.charAt(syllable + common) === query.charAt(at + common))
+      common += 1;
+    if (at + common === query.length) return true;
+    const next = spoken.indexOf(' ', syllable) + 1;
+    if (common === 0 || next === 0 || steps > MAX_STEPS) return false;
+    for (let taken = common; taken > 0; taken -= 1) if (fits(at + taken, next)) return true;
     return false;
   }
 }

@@ -41,7 +41,14 @@ export function worker(
     open: (onClosed) => openDatabase(onClosed),
     ...more,
   });
-  return { library, ask: libraryHandlers(library, { now, packTemplates: more.packTemplates ?? (() => []) }) };
+  return {
+    library,
+    ask: libraryHandlers(library, {
+      now,
+      packTemplates: more.packTemplates ?? (() => []),
+      session: memoryArea(),
+    }),
+  };
 }
 
 /** The value of a result that has to be there. */

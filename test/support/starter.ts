@@ -4,9 +4,9 @@ import { compile } from '@/lib/rules/engine';
 import type { Context, Message } from '@/lib/rules/types';
 
 /** The starter policy as the product ships it. */
-export const STARTER = compile(
-  approve(readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8')),
-);
+const POLICY = approve(readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8'));
+export const STARTER = compile(POLICY);
+export const STARTER_TAGS = POLICY.tags;
 
 /** A member in a registered core group, nobody from outside. */
 export const CORE: Context = {

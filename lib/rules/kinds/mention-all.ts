@@ -27,6 +27,15 @@ export const mentionAll: RuleKind<'mention-all'> = {
       'zh-CN': '@all 会提醒全部 {count} 人。只用于公告：请以 {tag} 开头，或改为 @ 具体的人。',
       en: '@all notifies all {count} people here. It is for announcements: begin with {tag}, or mention people instead.',
     },
+    'mention-all.off-work': {
+      'zh-CN':
+        '@all 会提醒全部 {count} 人，其中 {off} 人现在是下班时间。公告才用，且以 {tag} 开头；找人办事请 @ 具体的人。',
+      en: '@all notifies all {count} people here, {off} of them off work now. It is for announcements that begin with {tag}; otherwise mention the people.',
+    },
+    'mention-all.nobody': {
+      'zh-CN': '“{group}”的登记写明：这里不用 @all。请 @ 具体的人。',
+      en: 'The record of “{group}” says: no @all here. Mention the people concerned.',
+    },
     'mention-all.fix-remove': { 'zh-CN': '删除 @all', en: 'Remove @all' },
   },
   appliesTo: (surface, { chatKind }) =>
@@ -37,12 +46,16 @@ export const mentionAll: RuleKind<'mention-all'> = {
       const { context, message } = subject;
       const places = mentionsOfAll(subject);
       const [first] = places;
-      if (first === undefined) return [];
-      const admin = context.role === 'admin';
-      if (admin && hasTag(tagAtStart(message.text), announcing)) return [];
+      const recorded = context.record?.mentionAll ?? null;
+      if (first === undefined || recorded === 'everyone') return [];
+      const admin = context.role === 'admin' && recorded !== 'nobody';
+      if (admin && (recorded === 'admins' || hasTag(tagAtStart(message.text), announcing))) return [];
       const tag = announcing[0];
+      const off = context.record?.offWork ?? 0;
       const params = {
         ...(context.size === null ? {} : { count: context.size }),
+        ...(off === 0 ? {} : { off }),
+        ...(recorded === 'nobody' ? { group: context.record?.title.slice(0, 60) ?? '' } : {}),
         tag: /\p{Script=Han}/u.test(message.text)
           ? `【${tag?.text['zh-CN'] ?? '公告'}】`
           : `[${tag?.text.en ?? 'Announcement'}]`,
@@ -56,7 +69,12 @@ export const mentionAll: RuleKind<'mention-all'> = {
           span: first,
           triggers: places,
           message: {
-            id: `mention-all.${admin ? 'admin' : 'member'}${context.size === null ? '' : '-count'}`,
+            id:
+              recorded === 'nobody'
+                ? 'mention-all.nobody'
+                : context.size !== null && off > 0
+                  ? 'mention-all.off-work'
+                  : `mention-all.${admin ? 'admin' : 'member'}${context.size === null ? '' : '-count'}`,
             params,
           },
           normalized: '@all',

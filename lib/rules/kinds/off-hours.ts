@@ -41,7 +41,10 @@ export const offHours: RuleKind<'off-hours'> = {
     'off-hours.fix-append': { 'zh-CN': '在末尾加“{added}”', en: 'Add “{added}” at the end' },
   },
   appliesTo: (surface, context, rule) =>
-    context.moment !== undefined && context.moment !== null && inWorkChat(surface, context, rule.groupTypes),
+    context.moment !== undefined &&
+    context.moment !== null &&
+    context.record?.offHours !== 'quiet' &&
+    inWorkChat(surface, context, rule.groupTypes),
   prepare(rule, policy) {
     const calendar = policy.calendar ?? DEFAULT_CALENDAR;
     const urgent = policy.tags.filter(({ id }) => rule.urgentTags.includes(id));

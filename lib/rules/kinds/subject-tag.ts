@@ -21,11 +21,13 @@ export const subjectTag: RuleKind<'subject-tag'> = {
     (context.groupType === null || rule.groupTypes.includes(context.groupType)),
   prepare:
     (rule, policy) =>
-    ({ message: { text } }) => {
+    ({ message: { text }, context: { record } }) => {
       if (tagAtStart(text) !== null) return [];
       const intent = intentOf(text);
       const tag = policy.tags.find(({ id }) => id === intent?.tag);
       if (intent === null || tag === undefined) return [];
+      // A group that is recorded with tags of its own wants no others.
+      if (record !== undefined && record.tags.length > 0 && !record.tags.includes(tag.id)) return [];
       const written = /\p{Script=Han}/u.test(text) ? `【${tag.text['zh-CN']}】` : `[${tag.text.en}] `;
       const words = text.slice(intent.start, intent.end).trim();
       const params = {

@@ -55,8 +55,10 @@ export function taskList({ text }: Reading): Place | null {
   return null;
 }
 
-const PERSON =
-  '(?:@[^\\s,，:：]{1,16}|[小老阿][\\p{Script=Han}]|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万钱戴严莫孔向常汤康易乔温詹][\\p{Script=Han}]{1,2}|[\\p{Script=Han}]{1,2}(?:总|经理|工|哥|姐|老师)|[A-Z][a-z]{1,12}(?: [A-Z]\\.?)?)';
+/** Words that stand before a colon in any notice and are nobody's name. */
+const NO_NAME =
+  '(?!(?:When|Where|Who|What|Why|How|Agenda|Topic|Subject|Date|Time|Place|Location|Room|Links?|Notes?|Done|Next|State|Status|Background|Proposal|Impact|Affected|Since|Severity|Results?|Reason|Need(?:ed)?|Deadline|Hours|Form|Open|From|To|Update|Risks?|Goals?|Summary|Details|Context|Correct|Meanwhile|Questions|Please|Tomorrow|Today)\\b)';
+const PERSON = `(?:@[^\\s,，:：]{1,16}|[小老阿][\\p{Script=Han}]|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万钱戴严莫孔向常汤康易乔温詹][\\p{Script=Han}]{1,2}|[\\p{Script=Han}]{1,2}(?:总|经理|工|哥|姐|老师)|${NO_NAME}[A-Z][a-z]{1,12}(?: [A-Z]\\.?)?)`;
 const BULLET =
   '^[\\s]*(?:\\d{1,2}[.、)）:：]?|[①-⑳]|[-*•·▪☐□✅✓–—]|\\[[ x]?\\]|[一二三四五六七八九十][、.])?[\\s]*';
 const DUE =

@@ -1,0 +1,231 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { kept, memoryArea, NOW, worker } from '../../support/library';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const template = (id: string, name: string, body: string) => ({
+  id,
+  revision: 0,
+  from: {},
+  to: { names: { 'zh-CN': name }, bodies: { 'zh-CN': body } },
+});
+
+async function filled() {
+  const life = worker(memoryArea());
+  await life.ask['templates.put'](template('t1', '周报', '【进度】{{内容}}'));
+  await life.ask['templates.put'](template('t2', '=公式', '【公告】x'));
+  await life.ask['templates.used']({ id: 't1', title: null });
+  await life.ask['groups.put']({ id: 'g1', revision: 0, from: {}, to: { title: '甲', owner: '李雷' } });
+  await life.ask['profile.put']({
+    id: 'me',
+    revision: 0,
+    from: {},
+    to: { name: '李雷', roles: { g1: 'admin' } },
+  });
+  return life;
+}
+
+describe('a backup', () => {
+  it('brings everything into an empty browser, and into the same one changes nothing', async () => {
+    const { ask } = await filled();
+    const { text } = kept(await ask['backup.make'](null));
+    const before = [await ask['templates.list']({ title: null }), await ask['groups.get']({ id: 'g1' })];
+    expect(kept(await ask['backup.restore']({ text }))).toMatchObject({
+      ok: true,
+      report: { templates: { added: 0, same: 2 }, groups: { added: 0, same: 1 } },
+    });
+    globalThis.indexedDB = new IDBFactory();
+    const fresh = worker(memoryArea()).ask;
+    expect(kept(await fresh['backup.restore']({ text }))).toMatchObject({ ok: true });
+    expect([await fresh['templates.list']({ title: null }), await fresh['groups.get']({ id: 'g1' })]).toEqual(
+      before,
+    );
+    expect(kept(await fresh['profile.get'](null))).toMatchObject({ name: '李雷', roles: { g1: 'admin' } });
+  });
+
+  it('of earlier does not undo what was written since', async () => {
+    let now = NOW;
+    const { ask } = worker(memoryArea(), { now: () => now });
+    await ask['groups.put']({ id: 'g1', revision: 0, from: {}, to: { title: '甲', owner: 'A' } });
+    const { text } = kept(await ask['backup.make'](null));
+    now += 1_000;
+    await ask['groups.put']({ id: 'g1', revision: 1, from: { owner: 'A' }, to: { owner: 'B' } });
+    await ask['backup.restore']({ text });
+    expect(kept(await ask['groups.get']({ id: 'g1' }))?.owner).toBe('B');
+  });
+
+  const whole = async () => JSON.parse(kept(await (await filled()).ask['backup.make'](null)).text);
+  it.each([
+    ['no JSON', async () => 'hello'],
+    ['a list', async () => '[]'],
+    ['another file', async () => '{"format":"x"}'],
+    ['a field too many', async () => JSON.stringify({ ...(await whole()), evil: 1 })],
+    [
+      'a group without its title',
+      async () => {
+        const backup = await whole();
+        delete backup.groups[0].title;
+        return JSON.stringify(backup);
+      },
+    ],
+    [
+      'an id with a path',
+      async () => {
+        const backup = await whole();
+        backup.templates[0].id = '../../x';
+        return JSON.stringify(backup);
+      },
+    ],
+    [
+      'a template of a megabyte',
+      async () => {
+        const backup = await whole();
+        backup.templates[0].bodies['zh-CN'] = 'x'.repeat(1_000_000);
+        return JSON.stringify(backup);
+      },
+    ],
+  ])('that is %s is refused with words in both languages, and nothing changes', async (_name, text) => {
+    const source = await text();
+    globalThis.indexedDB = new IDBFactory();
+    const { ask } = await filled();
+    const before = kept(await ask['backup.make'](null)).text;
+    const result = kept(await ask['backup.restore']({ text: source }));
+    if (result.ok) throw new Error('was restored');
+    expect(result.problems[0]?.text['zh-CN']).toMatch(/\p{Script=Han}/u);
+    expect(result.problems[0]?.text.en).toMatch(/[a-z]/);
+    expect(kept(await ask['backup.make'](null)).text).toBe(before);
+  });
+
+  it('of a newer version says to update first', async () => {
+    const result = kept(
+      await (await filled()).ask['backup.restore']({ text: '{"format":"gatehouse.backup/2"}' }),
+    );
+    expect(result).toMatchObject({ ok: false, problems: [{ place: 'format' }] });
+  });
+});
+
+describe('templates in files', () => {
+  it.each(['json', 'csv'] as const)(
+    '%s read twice makes nothing double, and carries no usage',
+    async (format) => {
+      const { ask } = await filled();
+      const { text } = kept(await ask['templates.export']({ format, ids: null }));
+      expect(text).not.toContain('"count"');
+      globalThis.indexedDB = new IDBFactory();
+      const fresh = worker(memoryArea()).ask;
+      expect(kept(await fresh['templates.import']({ format, text }))).toMatchObject({
+        added: 2,
+        problems: [],
+      });
+      expect(kept(await fresh['templates.import']({ format, text }))).toMatchObject({
+        added: 0,
+        changed: 0,
+        same: 2,
+      });
+      const names = kept(await fresh['templates.list']({ title: null })).map((one) => one.names['zh-CN']);
+      expect(names.sort()).toEqual(['=公式', '周报']);
+    },
+  );
+
+  it('changed elsewhere become a new wording; the former one stays as a version', async () => {
+    const { ask } = await filled();
+    const text = '名称,正文\n周报,【进度】新的\n';
+    expect(kept(await ask['templates.import']({ format: 'csv', text }))).toMatchObject({
+      added: 0,
+      changed: 1,
+    });
+    expect(kept(await ask['templates.get']({ id: 't1' }))).toMatchObject({
+      bodies: { 'zh-CN': '【进度】新的' },
+      versions: [{ bodies: { 'zh-CN': '【进度】{{内容}}' } }],
+    });
+  });
+
+  it('with one that is broken bring all the others', async () => {
+    const { ask } = worker(memoryArea());
+    const good = {
+      kind: 'team',
+      groupId: null,
+      names: { en: 'A' },
+      bodies: { en: 'a' },
+      folder: '',
+      tags: [],
+      favourite: false,
+      fields: [],
+    };
+    const text = JSON.stringify({ format: 'gatehouse.templates/1', templates: [good, { names: 5 }] });
+    const report = kept(await ask['templates.import']({ format: 'json', text }));
+    expect(report).toMatchObject({ added: 1, problems: [{ place: expect.stringContaining('templates.1') }] });
+    expect(kept(await ask['templates.list']({ title: null }))).toMatchObject([
+      { kind: 'personal', locked: false },
+    ]);
+  });
+});
+
+describe('groups in files', () => {
+  it('a table changes what its rows say, adds the unknown, and removes nobody', async () => {
+    const { ask } = await filled();
+    await ask['groups.addMembers']({
+      id: 'g1',
+      members: [{ name: '王五', department: '', zone: '', outsider: false }],
+    });
+    const text = '群名,负责人,成员\n甲,韩梅梅,赵六\n乙,李雷,\n';
+    expect(kept(await ask['groups.import']({ format: 'csv', text }))).toMatchObject({ added: 1, changed: 1 });
+    expect(kept(await ask['groups.import']({ format: 'csv', text }))).toMatchObject({
+      added: 0,
+      changed: 0,
+      same: 2,
+    });
+    const group = kept(await ask['groups.get']({ id: 'g1' }));
+    expect(group).toMatchObject({ owner: '韩梅梅', members: [{ name: '王五' }, { name: '赵六' }] });
+  });
+
+  it('titles from the chat list become drafts once, and bring the last activity', async () => {
+    const { ask } = await filled();
+    const chats = [
+      { title: '甲', lastActivity: '2026-11-20' },
+      { title: '新群', lastActivity: null },
+      { title: ' ', lastActivity: null },
+    ];
+    expect(kept(await ask['groups.importTitles']({ chats }))).toMatchObject({ added: 1, changed: 1 });
+    expect(kept(await ask['groups.importTitles']({ chats }))).toMatchObject({ added: 0, changed: 0 });
+    await ask['groups.importTitles']({ chats: [{ title: '甲', lastActivity: '2026-01-01' }] });
+    expect(kept(await ask['groups.get']({ id: 'g1' }))?.lastActivity).toBe('2026-11-20');
+  });
+
+  it('two groups of one title are told, and neither is changed', async () => {
+    const { ask } = await filled();
+    await ask['groups.put']({ id: 'g2', revision: 0, from: {}, to: { title: '甲' } });
+    const report = kept(await ask['groups.import']({ format: 'csv', text: '群名,负责人\n甲,X\n' }));
+    expect(report).toMatchObject({ added: 0, changed: 0, problems: [{ place: '甲' }] });
+  });
+
+  it('the bin lists what was put there, newest first', async () => {
+    const { ask } = await filled();
+    await ask['groups.remove']({ id: 'g1' });
+    await ask['templates.remove']({ id: 't1' });
+    expect(
+      kept(await ask['bin.list'](null))
+        .map(({ kind, label }) => [kind, label])
+        .sort(),
+    ).toEqual([
+      ['group', '甲'],
+      ['template', '周报'],
+    ]);
+  });
+});
+
+describe('reminders and steps, as they are kept', () => {
+  it('a step asked twice is one step, by the name in the profile', async () => {
+    const { ask } = await filled();
+    const move = { id: 'g1', step: 'ab'.repeat(16), move: 'activate' as const, note: '', until: null };
+    await ask['groups.move'](move);
+    const group = kept(await ask['groups.move'](move));
+    expect(group?.lifecycle.history).toMatchObject([{ who: '李雷', to: 'active' }]);
+    expect(group?.revision).toBe(2);
+    expect(kept(await ask['groups.move']({ ...move, step: 'cd'.repeat(16), move: 'approve' }))).toBeNull();
+  });
+});
