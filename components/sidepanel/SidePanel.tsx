@@ -82,7 +82,7 @@ function Rail({ room, optionsUrl, view, actions }: Omit<Props, 'policy'> & { rea
             aria-label={other === 'en' ? 'Switch to English' : '切换到中文'}
             onClick={() => actions.setLocale(other)}
           >
-            {other === 'en' ? 'EN' : '中文'}
+            {other === 'en' ? 'English' : '中文'}
           </button>
         </li>
         <li>

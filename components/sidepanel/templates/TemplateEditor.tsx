@@ -197,7 +197,7 @@ function Form({ template, start }: { readonly template: Template | null; readonl
           <Button onClick={() => put('{{|}}')}>{say('templates.add-stop')}</Button>
         </div>
         <Block title={say('templates.preview')}>
-          <Preview lines={preview.lines} label={say('templates.preview')} lang={locale} />
+          <Preview lines={preview.lines} label={say('templates.as-shown')} lang={locale} />
         </Block>
         <FieldsEditor
           declared={draft.fields}

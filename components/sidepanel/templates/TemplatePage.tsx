@@ -130,7 +130,7 @@ function Page({ template }: { readonly template: Template }) {
           </Block>
         )}
         <Block title={say('templates.preview')}>
-          <Preview lines={text.lines} label={say('templates.preview')} lang={locale} />
+          <Preview lines={text.lines} label={say('templates.as-shown')} lang={locale} />
           {view.status?.chat && (
             <p class="muted small">
               {say('templates.into', { title: `\u2068${view.status.chat.title}\u2069` })}

@@ -31,6 +31,7 @@ export const templates = {
   'templates.used': ['用过 {count} 次', 'Used {count} times'],
   'templates.form': ['填写', 'Fill in'],
   'templates.preview': ['预览', 'Preview'],
+  'templates.as-shown': ['聊天里显示的样子', 'As the chat shows it'],
   'templates.into': ['将插入到 {title}', 'Goes into {title}'],
   'templates.never-sends': [
     '只写入输入框，不会发送；发出前照常检查。',
