@@ -14,7 +14,7 @@ interface Props {
 
 /** The template list above the caret, or the form of the template that was chosen. Takes no focus while it is a list. */
 export function Picker({ view, actions }: Props) {
-  if (view === null) return <LiveRegion text="" />;
+  if (view === null) return null;
   const { caret, row, locale, list, form, trouble } = view;
   const place = `--caret: ${caret.left}px; --above: ${Math.min(caret.top, row.top)}px; --row-left: ${row.left}px; --row-right: ${row.right}px`;
   const chosen = list?.rows[list.at];

@@ -14,5 +14,6 @@ export default defineConfig({
     // Machines are shared: these end a run that hangs, they measure nothing.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

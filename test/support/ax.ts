@@ -15,6 +15,9 @@ export interface AxNode {
 
 type Name = string | RegExp;
 
+/** Machines are shared: this ends a wait for what never comes, it measures nothing. */
+const PATIENCE_MS = 30_000;
+
 /** Reads and clicks by role and name, as a person with a screen reader and a mouse. */
 export class Ax {
   readonly #page: Page;
@@ -57,7 +60,7 @@ export class Ax {
   }
 
   /** Waits until such a node is there. */
-  async wait(role: string, name: Name = /.*/, ms = 5_000): Promise<AxNode> {
+  async wait(role: string, name: Name = /.*/, ms = PATIENCE_MS): Promise<AxNode> {
     const until = Date.now() + ms;
     for (;;) {
       const found = await this.find(role, name);
@@ -75,7 +78,7 @@ export class Ax {
   }
 
   /** Waits until no such node is there. */
-  async gone(role: string, name: Name = /.*/, ms = 5_000): Promise<void> {
+  async gone(role: string, name: Name = /.*/, ms = PATIENCE_MS): Promise<void> {
     const until = Date.now() + ms;
     while ((await this.find(role, name)) !== null) {
       if (Date.now() > until) throw new Error(`${role} ${String(name)} is still there`);
