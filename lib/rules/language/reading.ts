@@ -22,7 +22,8 @@ export interface Reading {
 
 /** What a message is about stands in its beginning; the rest is not read, however long it is. */
 const READ = 2_000;
-const SENTENCE = /[^。!?？\n;；…]+[。!?？\n;；…]*/g;
+/** An English full stop ends a sentence where a space and a capital, or nothing, come after it. */
+const SENTENCE = /(?:[^。!?？\n;；….]|\.(?!\s+[A-Z@\d]|\s*$))+[。!?？\n;；….]*/g;
 const ASKS = /[?？]\s*$|(?:吗|呢|么|嘛|没有|行不行|可否|好不好|是不是)[。\s~～]*$/u;
 
 /** Links, code, "> " lines, and words within quotation marks that close within a line. */
