@@ -28,6 +28,7 @@ const POLLS: readonly RegExp[] = [
   /(?:报名|参加|想去|要去|同意|愿意)(?:的)?(?:人|同事|同学|小伙伴|朋友)?[^。\n]{0,8}(?:在)?(?:下面|群里|这里|下方)?(?:举手|报名|报个?名|冒泡|吱一?声|回复|留言|登记|接)/u,
   /(?:统计|登记|收集|确认)(?:一?下)?[^。\n]{0,14}(?:人数|参加|参会|报名|尺码|口味|意向|名单|谁|用餐|出席|到场|能来|要订|加班)/u,
   /报一?下[^。\n]{0,12}(?:人数|尺码|份数|姓名)/u,
+  /^[^a-z]{0,4}vote\b ?[:!]/i,
   /\b(?:decide|choose|settle|put)\b[^.\n]{0,16}\b(?:by|to|with) (?:a )?vot(?:e|ing)\b/i,
   /\b(?:tell me|let me know|which(?: one)?|choose|pick|reply|options?)\b[^\n]{0,12}[:?]\s?\(?1[.):]? ?[A-Za-z][^\n]{1,40}?[ ,;]\(?2[.):]? ?[A-Za-z]/i,
   /(?:多少|几)(?:个)?(?:人|位)(?:要|想|会|能|可以)?(?:参加|来|去|报名|吃|订|出席|到)/u,
@@ -98,6 +99,8 @@ const MANY_OWNERS: readonly (readonly [RegExp, number])[] = [
     /(?<!\p{L})(?!It |This |That |We |They |There |She |He |You |What |Who |Which |Everything |Nobody |Someone |Lunch |Traffic )[A-Z][a-z]{1,12} (?:->|=>|→|will (?!be\b|not\b|have\b)[a-z]{3,12})/gu,
     2,
   ],
+  [new RegExp(`${PERSON}\\s?[:：—–→-]\\s?(?!\\d|收到|好的|谢谢)\\p{L}{2,}`, 'gu'), 3],
+  [new RegExp(`\\d[.、)]\\s?${PERSON}[\\s:：]\\s?[\\p{Script=Han}]{2,}`, 'gu'), 2],
   [/@[\p{L}\p{N}_]{1,16}\s?[:：]?\s?(?!收到|谢谢|好的|在吗|你好)[\p{Script=Han}]{2,16}/gu, 2],
   [/(?:负责人|责任人|owner|assignee)\s?[:：]\s?\S+/giu, 2],
   [/(?<![\p{L}])[A-Z][a-z]{1,12} (?:will |to )?(?:[a-z]{3,12}s?) (?:the|a|an|our|all|up|with)\b/gu, 3],
@@ -114,7 +117,7 @@ export function howTo({ text, chinese }: Reading): Place | null {
 }
 
 const HOW_TO =
-  /[^。\n]{0,16}(?:教程|步骤|操作(?:方法|指南|流程|手册|说明)|方法|\bhow you\b|follow these|使用(?:方法|说明|指南)|指南|攻略|流程|方法如下|配置方法|怎么|如何|办法|经验|总结|常见问题|说明|安装)|\b(?:how[- ]to|how to|guide|steps?|instructions?|tutorial|walk-?through|procedure|set(?:ting)? up|setup|install(?:ing|ation)?|configure|troubleshoot(?:ing)?|cheat ?sheet|faq|tips|best practices|workflow|process)\b/iu;
+  /[^。\n]{0,16}(?:教程|步骤|操作(?:方法|指南|流程|手册|说明)|方法|技巧|窍门|妙招|贴士|\bhow you\b|follow these|使用(?:方法|说明|指南)|指南|攻略|流程|方法如下|配置方法|怎么|如何|办法|经验|总结|常见问题|说明|安装)|\b(?:how[- ]to|how to|guide|steps?|instructions?|tutorial|walk-?through|procedure|set(?:ting)? up|setup|install(?:ing|ation)?|configure|troubleshoot(?:ing)?|cheat ?sheet|faq|tips|best practices|workflow|process)\b/iu;
 const STEP =
   /(?:^|\n|[。;；.!:：])\s*(?:第[一二三四五六七八九十\d]{1,2}步|步骤\s?[一二三四五六七八九十\d]|step ?\d{1,2}|\d{1,2}\s?[.、)）:：]|[①-⑳]|[一二三四五六七八九十]、|[-*•]\s|首先|其次|然后|接着|再(?=\p{Script=Han})|最后|first(?:ly)?\b|second(?:ly)?\b|third(?:ly)?\b|then\b|next\b|after that\b|finally\b|lastly\b)|[①-⑳]|第[一二三四五六七八九十]步|(?<=\s)\d{1,2}[.、)](?=\s?\p{L})|[,，;；:]\s?(?:and )?(?:先|首先|然后|接着|再|最后|first|then|next|finally)(?=[\s\p{Script=Han}])/giu;
 

@@ -5,14 +5,14 @@ const ALL =
 const EVENT =
   '(?:停电|停水|停网|断网|检修|维护|施工|装修|升级|消毒|演习|盘点|搬迁|放假|调休|体检|团建|年会|限行|封闭|疫苗|灭鼠|打蜡|大扫除|消杀|演练|清洗)';
 const RULE =
-  '(?:执行|实行|实施|启用|生效|停用|调整|开放|关闭|统一|不再|不得|须|必须|需(?!要帮)|严禁|禁止|改为|改用|使用|上线|下线|取消|恢复|变更|截止|打卡|开饭|收取|试行|推行|请(?:大家|各位)?(?:使用|按|到|在|将|于|走))';
+  '(?:执行|实行|实施|启用|生效|停用|调整|开放|关闭|统一|不再|不得|须|必须|需(?!要帮)|严禁|禁止|改为|改用|使用|上线|下线|取消|恢复|变更|更换|每|截止|打卡|开饭|收取|试行|推行|请(?:大家|各位)?(?:使用|按|到|在|将|于|走))';
 
 const PLACE_EN =
   '(?:office|cafeteria|canteen|car park|parking(?: lot| garage)?|gym|reception|building|kitchen|lift|elevators?|warehouse|shop|store|help ?desk|floor \\d|\\d(?:st|nd|rd|th) floor|e-?mail(?: system)?|intranet|portal|vpn|server|system|website|wifi|network|crm|erp)';
 
 export const ANNOUNCEMENT_INTENT: Intent = {
   tag: 'announcement',
-  cue: /通知|公告|公布|公示|知悉|周知|悉知|知晓|转告|起|开始|同事|员工|部门|放假|停|体检|任命|欢迎|定于|将于|决定|注意|值班|规定|演|全体|启用|\b(?:advised|informed|inform|announce|announcing|effective|attention|staff|closed|note|notice|starting|from|as of|policy|rules?|unavailable|maintenance|welcome|joins?|joining|published|all|dear|colleagues|new|holiday|reminder|pleased|happy|delighted|excited)\b/iu,
+  cue: /通知|公告|公布|公示|知悉|周知|悉知|知晓|转告|起|开始|同事|员工|部门|放假|停|体检|任命|欢迎|定于|将于|决定|注意|值班|规定|演|全体|启用|\b(?:advised|informed|inform|announce|announcing|effective|attention|staff|closed|note|notice|starting|from|as of|policy|rules?|unavailable|maintenance|we|office|company|welcome|joins?|joining|published|all|dear|colleagues|new|holiday|reminder|pleased|happy|delighted|excited)\b/iu,
   says: [
     /特此(?:通知|公告|告知|公示|说明)|现(?:将)?[^。\n]{0,24}(?:通知|公告|公布|公示)(?:如下|于)|[^。\n]{6,}(?:请|望|敬请)(?:大家|各位|全体|所有人|相互|同事们|各部门)?[^。\n]{0,6}(?:知悉|周知|悉知|知晓|互相转告|相互转告|遵照执行|严格执行|谅解)/u,
     /^[^\p{Script=Han}]{0,4}(?:重要|紧急|温馨|内部|人事|行政|放假|临时)?(?:通知|公告|公示|提醒|提示|通告)\s*[:：!，,][^\n]{6,}/u,
@@ -43,6 +43,7 @@ export const ANNOUNCEMENT_INTENT: Intent = {
       `\\b(?:the |our )?${PLACE_EN}\\b[^.\\n]{0,16}\\b(?:will be|is|are|remains?|stays?) (?:be )?(?:closed|unavailable|offline|inaccessible|down for|under maintenance|shut|out of service|renovated|being renovated|not available)\\b[^.\\n]{0,50}\\b(?:${DAY_EN}|from|until|for|this|next|due|over|between|during)`,
       'i',
     ),
+    /\b(?:our |the )?(?:office|company|hq|headquarters|warehouse|shop|store)(?: \w+)? (?:moves|is moving|will move|relocates|is relocating|will relocate)\b[^.\n]{4,}|\bwe(?:['’]re| are| will be| will) (?:introduc|launch|switch|roll|migrat|chang|updat)\w*\b[^.?\n]{0,40}\b(?:new|to a|system|policy|tool|process|provider|from|next)\b/i,
     /\bplease note\b[^.\n]{0,12}\b(?:that )?(?:all|from|starting|the (?:office|cafeteria|building|car park|gym)|everyone|as of|our (?:office|new))\b/i,
     new RegExp(
       `\\b(?:starting|from|as of|beginning|with effect from|effective)\\b (?:${DAY_EN}|next (?:week|month|monday|year)|\\w+ \\d{1,2}|\\d{1,2} \\w+|now on|today)[^.\\n]{0,40}\\b(?:all|everyone|every|must|required|are to|go through|need to|have to|please use|will (?:be|change|apply|move|cost)|changes?|applies|apply|is mandatory|only)\\b`,
@@ -67,7 +68,13 @@ export const ANNOUNCEMENT_INTENT: Intent = {
         2,
         /即日起|自[^。，\n]{1,10}起|从[^。，\n]{1,8}(?:起|开始)|定于|将于|现已|\b(?:effective|as of|with effect|starting (?:from|on|next|tomorrow|\d|[a-z]+day)|from (?:tomorrow|next|now on|\d|[a-z]+day))\b/iu,
       ],
-      [1, new RegExp(`${EVENT}|电梯|台风|食堂|班车|关账|年会|门禁|考勤|打卡|工牌|访客|手册|制度`, 'u')],
+      [
+        1,
+        new RegExp(
+          `${EVENT}|电梯|台风|食堂|班车|关账|年会|门禁|考勤|打卡|工牌|访客|手册|制度|策略|政策|标准|规定|流程`,
+          'u',
+        ),
+      ],
       [
         2,
         /谅解|知悉|周知|转告|遵照|特此|\b(?:inconvenience|thank you for your (?:understanding|cooperation|patience)|please be (?:advised|informed|aware))\b/iu,

@@ -6,11 +6,11 @@ const ANYONE_EN = '(?:someone|anyone|anybody|somebody|any of you|one of you|any 
 
 export const HELP_INTENT: Intent = {
   tag: 'help',
-  cue: /求|帮|请教|支援|协助|拍板|定夺|决|建议|意见|指导|指点|搞不定|卡住|不会|不知道|主意|谁|哪位|\b(?:help|hand|assist\w*|decision|decide|guidance|support|advi[cs]e|stuck|sos|anyone|someone|anybody|somebody|volunteers?|ideas?|input)\b/iu,
+  cue: /有人|有没有|大家|遇到|\bwho can\b|求|帮|请教|支援|协助|拍板|定夺|决|建议|意见|指导|指点|搞不定|卡住|不会|不知道|主意|谁|哪位|\b(?:help|hand|assist\w*|decision|decide|guidance|support|advi[cs]e|stuck|sos|anyone|someone|anybody|somebody|volunteers?|ideas?|input)\b/iu,
   says: [
     /(?:求助|求支援|求帮忙|求指导|求教|求解|求大神|求大佬|求推荐|紧急求|求各位|跪求)/u,
     new RegExp(
-      `${ANYONE_ZH}[^。\\n]{0,8}(?:能|可以|会|懂|有空|方便|熟悉|了解|用过|遇到过|知道(?:怎么|如何|为什么))[^。\\n]{0,22}(?:帮|协助|支援|指导|看(?:一?下|看)|教|弄一?下|处理一?下|[?]|吗|解决)`,
+      `${ANYONE_ZH}[^。\\n]{0,8}(?:能|可以|会|懂|有空|方便|熟悉|了解|用过|遇到过(?!他|她)|知道(?:怎么|如何|为什么))[^。\\n]{0,22}(?:帮|协助|支援|指导|看(?:一?下|看)|教|弄一?下|处理一?下|[?]|吗|解决)`,
       'u',
     ),
     /(?:需要|急需|希望|请|想请|申请|恳请|还请|麻烦)[^。\n]{0,16}(?:支援|协助(?:一下|处理|解决)?|帮助解决|拍板|定夺|决策|裁决|拿主意|做(?:个)?决定|给(?:个|点|些|出)?(?:决定|意见|建议|指导)|出出主意|支个招|指点|指导一?下|派人|支持一下人手)/u,
@@ -30,21 +30,22 @@ export const HELP_INTENT: Intent = {
       `\\b(?:does|do|has|have)? ?${ANYONE_EN} (?:here )?(?:knows?|have (?:any )?(?:idea|experience)|has (?:any )?(?:idea|experience)|familiar with|good (?:at|with)|an expert)\\b[^\\n]{3,}`,
       'i',
     ),
+    /\bwho (?:here )?(?:can|could) (?:help|assist|support|explain|show|teach)\b[^\n]{3,}/i,
     /\blooking for (?:someone|somebody|volunteers|a colleague|people) (?:who|to|that|with|for)\b/i,
     /^[^a-z]{0,4}(?:help|sos)\b ?[!:,][^\n]{6,}|\bhelp (?:needed|wanted|required)\b[^\n]{3,}/i,
     /\b(?:please )?(?:help|need your) decision\b|\bwe need (?:a|your) (?:decision|go\/no-go)\b|\bneed your (?:decision|call|input|advice)\b/i,
   ],
   signs: {
     enough: 2,
-    must: /帮(?:忙|我|下|一下|看|找)|支援|协助|支招|(?:求|给)[^。]{0,8}建议|指点|指导|出(?:个|出)?主意|定一?下|拿主意|拍板|定夺|\b(?:help|assist|advice|advise|hand|guidance|ideas?|hints?|decide|decision|choose|go\/no-go)\b/iu,
+    must: /帮(?:忙|我|下|一下|看|找)|支援|协助|支招|(?:求|给)[^。]{0,8}建议|有(?:什么|啥|没有)(?:好)?建议|指点|指导|出(?:个|出)?主意|定一?下|拿主意|拍板|定夺|\b(?:help|assist|advice|advise|hand|guidance|ideas?|hints?|decide|decision|choose|go\/no-go)\b/iu,
     of: [
       [
         1,
-        /大家|谁|哪位|各位|有人|有没有人|哪个(?:部门|同事|团队)|的同事|(?<![要需追请])求(?!推荐)|\b(?:any ?one|some ?one|any ?body|some ?body|(?:one|any|some) of you|team|guys|folks)\b/iu,
+        /大家|谁|哪位|各位|有人(?!吗?$)|有没有人(?=\p{Script=Han})|哪个(?:部门|同事|团队)|的同事|(?<![要需追请])求(?!推荐)|\b(?:any ?one|some ?one|any ?body|some ?body|(?:one|any|some) of you|team|guys|folks)\b/iu,
       ],
       [
         1,
-        /帮(?:忙|我|下|一下|看|找)|支援|协助|支招|(?:求|给)[^。]{0,8}建议|指点|指导|出(?:个|出)?主意|\b(?:help|assist|advice|advise|a hand|guidance|ideas?|hints?)\b/iu,
+        /帮(?:忙|我|下|一下|看|找)|支援|协助|支招|有(?:什么|啥|没有)(?:好)?建议|(?:求|给)[^。]{0,8}建议|指点|指导|出(?:个|出)?主意|\b(?:help|assist|advice|advise|a hand|guidance|ideas?|hints?)\b/iu,
       ],
       [
         1,
@@ -60,7 +61,7 @@ export const HELP_INTENT: Intent = {
       ],
     ],
     unless:
-      /不需要|不用|谢谢|感谢|多谢|已(?:经)?解决|要帮忙吗|需要帮忙|帮你|帮您|我来帮|可以帮|帮上忙|互相帮|帮忙?[^。，]{0,8}(?:填|提交|整理|准备|更新|做|写|出|汇总|核对|投票|转发|点赞|统计|翻译|设计)|带(?:一?份|个|杯|点|一?下)|快递|开(?:个|下)?门|(?<!有)没有?人|怎么样|(?:他|她|客户)[^。]{0,4}需要|\b(?:thanks|thank you|solved|do you need|need any help|happy to help|glad to help|don['’]?t need|no (?:help|need)|(?:he|she|it|they) needs?|help me (?:make|prepare|write|create|draft|design|finish|update)|can i help|helped|i can help|let me help|(?:he|she|it|they|that|which) (?:really )?(?:needs?|helps?)|helps\b|help me (?:make|prepare|write|create|draft|design|finish|update)|a great help|on the other hand|by hand|hand (?:over|in|out)|no idea|good idea|great idea)\b/iu,
+      /不需要|不用|谢谢|感谢|多谢|已(?:经)?解决|要帮忙吗|需要帮忙|帮你|帮您|我来帮|可以帮|帮上忙|互相帮|帮忙?[^。，]{0,8}(?:填|提交|整理|准备|更新|做|写|出|汇总|核对|投票|转发|点赞|统计|翻译|设计)|带(?:一?份|个|杯|点|一?下)|快递|开(?:个|下)?门|(?<!有)没有?人|怎么样|(?:他|她|客户)[^。]{0,4}需要|\b(?:thanks|thank you|solved|do you need|need any help|happy to help|glad to help|don['’]?t need|no (?:help|need)|(?:he|she|it|they) needs?|help me (?:make|prepare|write|create|draft|design|finish|update)|can i help|helped|i can help|let me help|(?:he|she|it|they|that|which) (?:really )?(?:needs?|helps?)|helps\b|help me (?:make|prepare|write|create|draft|design|finish|update)|a great help|help yourself|on the other hand|by hand|hand (?:over|in|out)|no idea|good idea|great idea)\b/iu,
   },
   unless: [
     /(?:他|她|客户)[^。]{0,4}需要|(?<!有)没有?人|谁会来|会议室|带(?:一?份|个|杯|点|一?下)|快递|开(?:个|下)?门|打电话|不需要|不用|谢谢|感谢|多谢|已(?:经)?解决|需要(?:我|帮忙)吗|要帮忙吗|帮你|帮您|我来帮|可以帮|帮上忙|乐意|互相帮|求职|要求|需求|请求(?:超时|失败)|求和|搜求|没问题/u,

@@ -17,7 +17,7 @@ const TAKE =
 
 export const LEAVE_INTENT: Intent = {
   tag: 'leave',
-  cue: /假|休|早退|早走|提前|上班|公司|\b(?:leave|leaving|off|pto|vacation|holiday|half|sick|ooo|out|in|come|office|unwell|ill|weather|early)\b/iu,
+  cue: /不舒服|\b(?:home|rest|day|fever|migraine|flu)\b|假|休|早退|早走|提前|上班|公司|\b(?:leave|leaving|off|pto|vacation|holiday|half|sick|ooo|out|in|come|office|unwell|ill|weather|early)\b/iu,
   says: [
     new RegExp(
       `(?:我|本人|想|要|需要?|得|申请|准备|打算|特|可以|能否|能不能|可否|向您|跟您|只能|可能)[^。，,\\n]{0,16}${LEAVE}`,
@@ -35,7 +35,7 @@ export const LEAVE_INTENT: Intent = {
     /(?:我|想|需要?|得|要|可以|能)[^。\n]{0,14}(?:早走|早退|提前(?:走|下班|离开)|晚到)(?:一|两|半|\d|会|一会)?/u,
     new RegExp(`${MINE}[^.\\n]{0,30}?\\b${TAKE}\\b[^.\\n]{0,24}?\\b${ABSENCE}\\b`, 'i'),
     new RegExp(
-      `${MINE}[^.\\n]{0,24}?\\b(?:tak(?:e|ing)|have|having|get|need|want)\\b[^.\\n]{0,16}?(?:${DAY_EN}|the (?:day|week|morning|afternoon|rest of the (?:day|week)))(?: (?:and|to|through|or) ${DAY_EN})?(?: (?:morning|afternoon))? off\\b`,
+      `${MINE}[^.\\n]{0,24}?\\b(?:tak(?:e|ing)|have|having|get|need|want)\\b[^.\\n]{0,16}?(?:(?:next |this |coming )?${DAY_EN}|the (?:day|week|morning|afternoon|rest of the (?:day|week)))(?: (?:and|to|through|or) ${DAY_EN})?(?: (?:morning|afternoon))? off\\b`,
       'i',
     ),
     new RegExp(
@@ -43,7 +43,7 @@ export const LEAVE_INTENT: Intent = {
       'i',
     ),
     /(?:\b(?:i|we)\b|^[^a-z]{0,6}|[,.!–-] ?)(?:['’]m| am)? ?(?:won['’]?t|can['’]?t|cannot|will not|wont|cant|not|am not|unable to|not able to|not going to)\b (?:be able to )?(?:be |come |make it |get )?(?:in(?:to work|to the office)?|to work|to the office|at work|working|online)\b[^.\n]{0,16}\b(?:today|tomorrow|tmrw?|monday|tuesday|wednesday|thursday|friday|this (?:morning|afternoon)|next|sick|ill|until|because)/i,
-    /\bi\b[^.\n]{0,24}\b(?:need|have|want|like|going|can|could|may|must|got|gotta)\b[^.\n]{0,16}\b(?:leave|head out|sign off|finish|go home|log off)(?: work)? (?:early|an hour early|a bit early|at \d)/i,
+    /(?:\bi\b[^.\n]{0,24}|^[^a-z]{0,6})\b(?:need|have|want|like|going|can|could|may|must|got|gotta)\b[^.\n]{0,16}\b(?:leave|head out|sign off|finish|go home|log off)(?: work)? (?:early|an hour early|a bit early|at \d)/i,
     /\b(?:may|can|could) i\b[^.\n]{0,30}\b(?:leave early|(?:take|have|get)\b[^.\n]{0,24}\boff)\b/i,
     /\b(?:calling|call) in sick\b|^[^a-z]{0,4}(?:ooo|out sick|off sick)\b/i,
     /\b(?:sick|ill|unwell|not (?:feeling )?well|under the weather|fever|flu|migraine)\b[^.\n]{0,50}\b(?:day off|off today|stay(?:ing)? home|go(?:ing)? home|rest (?:today|at home)|sick day|sick leave|not be (?:in|coming|working)|won['’]?t be (?:in|coming|working)|leave)\b/i,

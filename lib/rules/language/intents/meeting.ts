@@ -1,7 +1,7 @@
 import { CLOCK_EN, DAY_EN, type Intent, WHEN_ZH } from './intent';
 
 const MEETING =
-  '(?:会议(?!室|纪要|记录|桌)|例会|周会|月会|晨会|早会|夕会|站会|周例会|[评复宣启培沟年全说座碰专协动发电视线月季晋述分研讨总推汇部小组对接订货选题答疑见面][\\p{Script=Han}]{0,4}会(?!员|话|计|不|可|有|被|再|把|更|后|上|让|在|给|跟|去|来|将|同)|评审(?!意见|表|人)|启动会|一对一|培训(?!资料|材料|中心|费|费用|教材|计划表))';
+  '(?:会议(?!室|号|纪要|记录|桌)|例会|周会|月会|晨会|早会|夕会|站会|周例会|[评复宣启培沟年全说座碰专协动发电视线月季晋述分研讨总推汇部小组对接订货选题答疑见面][\\p{Script=Han}]{0,4}会(?!员|话|计|不|可|有|被|再|把|更|后|上|让|在|给|跟|去|来|将|同)|评审(?!意见|表|人)|启动会|一对一|培训(?!资料|材料|中心|费|费用|教材|计划表))';
 const CHANGED =
   '(?:改到|改为|改在|改成|改至|改期|推迟|延期|延后|提前到|提前至|提前|取消|顺延|调整(?:到|为|至|时间)|定(?:在|于)|安排在|时间[:：]|地点[:：]|时间(?:改|变|调整|定)|地点(?:改|变|换|调整)|换到|换成|暂停|照常|移到|挪到|提到|将于|如期)';
 
@@ -43,7 +43,7 @@ export const MEETING_INTENT: Intent = {
       'i',
     ),
     new RegExp(
-      `\\b(?:let's meet|let us meet|we(?:'ll| will| should)? meet|meet(?:ing)? (?:me|us) |shall we meet)\\b[^.\\n]{0,40}?(?:\\b${DAY_EN}\\b|${CLOCK_EN})`,
+      `\\b(?:let['’]s (?:have|do|hold|schedule|set up)[^.\\n]{0,16}(?:${MEETING_EN}|call|review)|let's meet|let us meet|we(?:'ll| will| should)? meet|meet(?:ing)? (?:me|us) |shall we meet)\\b[^.\\n]{0,40}?(?:\\b${DAY_EN}\\b|${CLOCK_EN})`,
       'i',
     ),
     new RegExp(
@@ -80,7 +80,7 @@ export const MEETING_INTENT: Intent = {
       ],
       [
         1,
-        /(?:请|务必)[^。\n]{0,12}(?:参加|出席|准时|参会|到)|全员参加|\b(?:please (?:be|join|attend)|attend|attendance|everyone)\b/iu,
+        /(?:请|务必)[^。\n]{0,12}(?:参加|出席|准时|参会|到)|全员参加|\b(?:please (?:be|join|attend)|attend|attendance|everyone|invited to)\b/iu,
       ],
     ],
     unless:

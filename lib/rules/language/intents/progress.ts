@@ -5,7 +5,7 @@ const DONE_EN =
 
 export const PROGRESS_INTENT: Intent = {
   tag: 'progress',
-  cue: /进度|进展|完成|周报|日报|月报|汇报|同步|总结|截至|剩|已|情况|\d ?%|\b(?:progress|status|update|report|complete\w*|done|finished|schedule|track|today|week|weekly|blockers?|of \d)\b/iu,
+  cue: /进度|进展|完成|周报|日报|月报|汇报|同步|总结|截至|剩|已|情况|\d ?%|\b(?:progress|status|update|report|complete\w*|done|finished|schedule|track|today|week|weekly|blockers?|of \d+)\b/iu,
   says: [
     /(?:进度|进展|工作|项目|施工|测试|情况|开发|招聘|销售)(?:的)?(?:进度|进展|情况|状态)?(?:更新|同步|汇报|报告|总结|通报)?(?:如下|[:：])[^\n]{4,}/u,
     /(?:今[日天]|昨日|本周|上周|本月|上月|本日|近期|目前|当前|整体|总体|项目|开发)(?:的)?(?:工作)?(?:进度|进展|完成|总结|情况)(?:情况)?[^。\n]{0,6}(?:\d{1,3} ?%|[:：]|如下|已|正常|完成|顺利)[^\n]{2,}/u,
@@ -56,7 +56,7 @@ export const PROGRESS_INTENT: Intent = {
       /请|麻烦|帮忙|谢谢|感谢|怎么样|如何|折|涨|同比|环比|\b(?:please|can you|could you|thanks|discount|i(?:['’]ll| will) send|vat|if)\b/iu,
   },
   unless: [
-    /(?:进度|进展|情况)(?:怎么样|如何|到哪|怎样|呢|怎么|条)|(?:请|麻烦|帮忙|要求|记得)[^。\n]{0,12}(?:同步|汇报|更新|发|报|提交|给)|催|吗$|谁|周报(?:我|已|都)?(?:已经?)?(?:交|发|写)了|折|涨|降价|优惠|税率|增值税|增长|同比|环比|毛利/u,
+    /(?:进度|进展|情况)(?:怎么样|如何|到哪|怎样|呢|怎么|条)|(?:请|麻烦|帮忙|要求|记得)[^。\n]{0,12}(?:同步|汇报|更新|发|报|提交|给)|催|吗$|谁|周报(?:我|已|都)?(?:已经?)?(?:交|发|写)了|折|涨|降价|优惠|税率|增值税|增长|同比|环比|毛利|今年|去年/u,
     /\b(?:any (?:progress|updates?)|what(?:['’]s| is) the (?:progress|status)|send (?:me|us) (?:a|the|your)|please (?:send|share|post|give|provide)|\d+ ?% (?:off|discount|increase|more|less|vat|tax|cheaper|growth|rise|drop|of the (?:people|users|customers))|discount|progress bar|can you|could you|salary|i(?:['’]ll| will) send)\b/i,
   ],
   asksToo: false,
