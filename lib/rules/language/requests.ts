@@ -67,7 +67,7 @@ const OBJECT = `[^.!?\\n]{0,48}?\\b${THINGS_EN}\\b`;
 
 /** To make something takes time whatever it is; to handle something only where it is a piece of work. */
 const MAKING_EN =
-  '(?:prepare|draft|write(?! back)|update(?! (?:me|us)\\b)|revise|finish|finali[sz]e|complete|submit|compile|collate|create|design|translate|analy[sz]e|investigate|put together|pull together|proofread|summari[sz]e|refactor|implement|develop|reconcile|rewrite|redo|document|estimate|research|outline|review|set up|fill (?:in|out)|work on|look into|sort out|redesign|rework|rebuild|restructure|reorgani[sz]e|clean up|tidy up|organi[sz]e|build|fix|make(?! (?:sure|it|sense|room|way|up|do))|do (?:a|an|the|some) (?:[\\w-]+ ){0,2}(?=analysis|comparison|check|review|draft|summary|overview|list|calculation|breakdown|estimate|plan|report|test|audit))';
+  '(?<!\\b(?:the|an?|your|this|our|my|as) )(?:prepare|draft|write(?! back)|update(?! (?:me|us)\\b)|revise|finish|finali[sz]e|complete|submit|compile|collate|create|design|translate|analy[sz]e|investigate|put together|pull together|proofread|summari[sz]e|refactor|implement|develop|reconcile|rewrite|redo|document|estimate|research|outline|review|set up|fill (?:in|out)|work on|look into|sort out|redesign|rework|rebuild|restructure|reorgani[sz]e|clean up|tidy up|organi[sz]e|build|fix|make(?! (?:sure|it|sense|room|way|up|do))|do (?:a|an|the|some) (?:[\\w-]+ ){0,2}(?=analysis|comparison|check|review|draft|summary|overview|list|calculation|breakdown|estimate|plan|report|test|audit))';
 const SOMETHING_EN = '\\s+(?!it\\b|them\\b|that\\b|this\\b[.!?]?$)(?:\\w+)';
 const TRIVIAL_EN =
   '(?:link|url|location|address|phone|number|screenshots?|message|invite|invitation|name|pic|time|minute|hand|call|ride|reminder|signal|shout|heads)';

@@ -99,7 +99,13 @@ const MANY_OWNERS: readonly (readonly [RegExp, number])[] = [
     /(?<!\p{L})(?!It |This |That |We |They |There |She |He |You |What |Who |Which |Everything |Nobody |Someone |Lunch |Traffic )[A-Z][a-z]{1,12} (?:->|=>|→|will (?!be\b|not\b|have\b)[a-z]{3,12})/gu,
     2,
   ],
-  [new RegExp(`${PERSON}\\s?[:：—–→-]\\s?(?!\\d|收到|好的|谢谢)\\p{L}{2,}`, 'gu'), 3],
+  [
+    new RegExp(
+      `${PERSON}\\s?[:：—–→-]\\s?(?!\\d|收到|好的|谢谢)(?<!(?:Team|Group|Room|Table|Part|Option|Plan) [A-Z]\\s?[:：]\\s?)\\p{L}{2,}`,
+      'gu',
+    ),
+    3,
+  ],
   [new RegExp(`\\d[.、)]\\s?${PERSON}[\\s:：]\\s?[\\p{Script=Han}]{2,}`, 'gu'), 2],
   [/@[\p{L}\p{N}_]{1,16}\s?[:：]?\s?(?!收到|谢谢|好的|在吗|你好)[\p{Script=Han}]{2,16}/gu, 2],
   [/(?:负责人|责任人|owner|assignee)\s?[:：]\s?\S+/giu, 2],

@@ -8,7 +8,7 @@ const RULE =
   '(?:执行|实行|实施|启用|生效|停用|调整|开放|关闭|统一|不再|不得|须|必须|需(?!要帮)|严禁|禁止|改为|改用|使用|上线|下线|取消|恢复|变更|更换|每|截止|打卡|开饭|收取|试行|推行|请(?:大家|各位)?(?:使用|按|到|在|将|于|走))';
 
 const PLACE_EN =
-  '(?:office|cafeteria|canteen|car park|parking(?: lot| garage)?|gym|reception|building|kitchen|lift|elevators?|warehouse|shop|store|help ?desk|floor \\d|\\d(?:st|nd|rd|th) floor|e-?mail(?: system)?|intranet|portal|vpn|server|system|website|wifi|network|crm|erp)';
+  '(?:office|cafeteria|canteen|car park|parking(?: lot| garage)?|reception|building|kitchen|lift|elevators?|warehouse|shop|store|help ?desk|floor \\d|\\d(?:st|nd|rd|th) floor|e-?mail(?: system)?|intranet|portal|vpn|server|system|website|wifi|network|crm|erp)';
 
 export const ANNOUNCEMENT_INTENT: Intent = {
   tag: 'announcement',
@@ -51,7 +51,7 @@ export const ANNOUNCEMENT_INTENT: Intent = {
     ),
     /\b(?:new|updated|revised) (?:\w+ ){0,2}(?:policy|rules?|regulations?|procedure|guidelines?|process)\b[^.\n]{0,12}(?::|\bappl(?:y|ies)\b|\btakes? effect\b|\bis (?:in force|now)\b|\bfrom\b|\bstart)/i,
     /\b(?:dear (?:all|colleagues|team|everyone|staff))\b[^\n]{0,80}\b(?:will|please|has been|have been|is|are)\b[^\n]{8,}/i,
-    /\b(?:holiday|shutdown|duty|vacation) (?:calendar|schedule|roster|closure)\b[^.\n]{0,30}\b(?:has been published|is (?:out|online|available)|as follows|below)\b|\b(?:has|have) been (?:appointed|promoted) (?:as|to)\b/i,
+    /\b(?:holiday|shutdown|duty|vacation) (?:calendar|schedule|roster|closure)\b[^.\n]{0,30}\b(?:has been published|is (?:online|available)|as follows|below)\b|\b(?:has|have) been (?:appointed|promoted) (?:as|to)\b/i,
   ],
   signs: {
     enough: 3,
@@ -81,7 +81,7 @@ export const ANNOUNCEMENT_INTENT: Intent = {
       ],
       [
         1,
-        /请(?:提前|各部门|全体|所有|走|勿|关|务必|配合|认真|自觉)|须|必须|不得|禁止|一律|统一|\b(?:must|required|mandatory|takes? place|will be (?:closed|renamed|unavailable|processed|changed|held|replaced|introduced)|please (?:note|read|observe|make sure))\b/iu,
+        /请(?:提前|全体|所有|走|勿|关|务必|配合|认真|自觉)|须|必须|不得|禁止|一律|统一|\b(?:must|required|mandatory|takes? place|will be (?:closed|renamed|unavailable|processed|changed|held|replaced|introduced)|please (?:note|read|observe|make sure))\b/iu,
       ],
       [
         2,

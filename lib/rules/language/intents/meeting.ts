@@ -46,10 +46,7 @@ export const MEETING_INTENT: Intent = {
       `\\b(?:let['’]s (?:have|do|hold|schedule|set up)[^.\\n]{0,16}(?:${MEETING_EN}|call|review)|let's meet|let us meet|we(?:'ll| will| should)? meet|meet(?:ing)? (?:me|us) |shall we meet)\\b[^.\\n]{0,40}?(?:\\b${DAY_EN}\\b|${CLOCK_EN})`,
       'i',
     ),
-    new RegExp(
-      `^[^a-z]{0,4}(?:\\w+ ){0,3}${MEETING_EN}[^.?\\n]{0,10}?(?:\\b${DAY_EN}\\b|${CLOCK_EN})[^.?\\n]{0,40}$`,
-      'i',
-    ),
+    new RegExp(`^[^a-z]{0,4}(?:\\w+ ){0,3}${MEETING_EN}[^.?\\n]{0,24}?${CLOCK_EN}[^.?\\n]{0,40}$`, 'i'),
     /\b(?:please|pls|kindly|everyone|all)\b[^.\n]{0,14}\b(?:attend|join|be present)\b[^.\n]{0,40}\b(?:meeting|call|session|review|all[- ]hands|stand-?up|training|workshop|briefing|webinar)\b|\battendance (?:is )?(?:required|mandatory)\b/i,
   ],
   signs: {
