@@ -1,7 +1,10 @@
-import { quote, readingOf } from '../language/reading';
+import { quote, type Reading, readingOf } from '../language/reading';
 import { workAskedFor } from '../language/requests';
+import { howTo, poll, secrets, taskList } from '../language/routes';
 import { namesTime } from '../language/times';
-import type { RuleKind } from './kind';
+import { tagAtStart } from '../tags';
+import type { RuleKind, Subject } from './kind';
+import { intentOf } from './subject-intents';
 import { inWorkChat } from './where';
 
 /** Whoever asks for a piece of work says by when; else it is done last, or first for no reason. Guide §5. */
@@ -29,7 +32,7 @@ export const deadline: RuleKind<'deadline'> = {
     return (subject) => {
       const reading = readingOf(subject);
       const asked = workAskedFor(reading);
-      if (asked === null || namesTime(reading.text)) return [];
+      if (asked === null || namesTime(reading.text) || hasOtherHome(subject, reading)) return [];
       const { text } = subject.message;
       const offers = offersOf(reading.chinese, subject.context.moment?.date);
       return [
@@ -54,6 +57,12 @@ export const deadline: RuleKind<'deadline'> = {
     };
   },
 };
+
+/** A message of which another rule says something better: it lacks its subject, or does not belong in a chat. */
+function hasOtherHome({ message }: Subject, reading: Reading): boolean {
+  if (tagAtStart(message.text) === null && intentOf(reading) !== null) return true;
+  return [poll, taskList, howTo, secrets].some((find) => find(reading) !== null);
+}
 
 /** Today, and the end of the week: two that fit most work and that a person changes in the draft where they don't. */
 function offersOf(chinese: boolean, date: string | undefined): readonly string[] {

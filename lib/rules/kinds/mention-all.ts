@@ -1,5 +1,7 @@
+import { ownWords } from '../language/reading';
+import { isTrivial } from '../language/trivia';
 import { hasTag, tagAtStart } from '../tags';
-import type { Span } from '../types';
+import type { Context, Fix, Span, TextRef } from '../types';
 import type { RuleKind, Subject } from './kind';
 
 /**
@@ -36,6 +38,16 @@ export const mentionAll: RuleKind<'mention-all'> = {
       'zh-CN': '“{group}”的登记写明：这里不用 @all。请 @ 具体的人。',
       en: 'The record of “{group}” says: no @all here. Mention the people concerned.',
     },
+    'mention-all.trivia': {
+      'zh-CN': '为这一句让全群的手机都响，值得吗？@all 请留给公告。',
+      en: 'Should every phone here ring for this? Keep @all for announcements.',
+    },
+    'mention-all.trivia-count': {
+      'zh-CN': '为这一句让 {count} 个人的手机都响，值得吗？@all 请留给公告。',
+      en: 'Should {count} phones ring for this? Keep @all for announcements.',
+    },
+    'mention-all.fix-people': { 'zh-CN': '改为 @ 具体的人', en: 'Mention people instead' },
+    'mention-all.fix-tag': { 'zh-CN': '加上{tag}', en: 'Add {tag}' },
     'mention-all.fix-remove': { 'zh-CN': '删除 @all', en: 'Remove @all' },
   },
   appliesTo: (surface, { chatKind }) =>
@@ -49,17 +61,13 @@ export const mentionAll: RuleKind<'mention-all'> = {
       const recorded = context.record?.mentionAll ?? null;
       if (first === undefined || recorded === 'everyone') return [];
       const admin = context.role === 'admin' && recorded !== 'nobody';
-      if (admin && (recorded === 'admins' || hasTag(tagAtStart(message.text), announcing))) return [];
-      const tag = announcing[0];
-      const off = context.record?.offWork ?? 0;
-      const params = {
-        ...(context.size === null ? {} : { count: context.size }),
-        ...(off === 0 ? {} : { off }),
-        ...(recorded === 'nobody' ? { group: context.record?.title.slice(0, 60) ?? '' } : {}),
-        tag: /\p{Script=Han}/u.test(message.text)
-          ? `【${tag?.text['zh-CN'] ?? '公告'}】`
-          : `[${tag?.text.en ?? 'Announcement'}]`,
-      };
+      const tagged = hasTag(tagAtStart(message.text), announcing);
+      const trivial = admin && isTrivial(message.text);
+      if (admin && !trivial && (tagged || recorded === 'admins')) return [];
+      const [tag] = announcing;
+      const written = /\p{Script=Han}/u.test(message.text)
+        ? `【${tag?.text['zh-CN'] ?? '公告'}】`
+        : `[${tag?.text.en ?? 'Announcement'}] `;
       return [
         {
           category: 'etiquette.mention-all',
@@ -68,22 +76,12 @@ export const mentionAll: RuleKind<'mention-all'> = {
           confidence: 'high',
           span: first,
           triggers: places,
-          message: {
-            id:
-              recorded === 'nobody'
-                ? 'mention-all.nobody'
-                : context.size !== null && off > 0
-                  ? 'mention-all.off-work'
-                  : `mention-all.${admin ? 'admin' : 'member'}${context.size === null ? '' : '-count'}`,
-            params,
-          },
+          message: sentenceFor(context, trivial ? 'trivia' : admin ? 'admin' : 'member', written.trim()),
           normalized: '@all',
           fixes: [
-            {
-              id: 'remove-mention-all',
-              label: { id: 'mention-all.fix-remove' },
-              edits: places.map((span) => ({ span: withOneSpace(message.text, span), insert: '' })),
-            },
+            ...(admin && !tagged && !trivial && tag !== undefined ? [addTag(written)] : []),
+            remove(message.text, places),
+            mentionPeople(message.text, places),
           ],
         },
       ];
@@ -91,18 +89,54 @@ export const mentionAll: RuleKind<'mention-all'> = {
   },
 };
 
-/** Not preceded by a word character, @ or the signs of an address; source: the page's own expression, as reported. */
-const TYPED = /(?<![\w@.+\-/])@all(?![\w@-]|\.\w)/gu;
-const QUOTED = /["“”'‘’`「」『』]/;
+/** Says what the group's record says, how many phones would ring, and how many of them after work, where it is known. */
+function sentenceFor({ size, record }: Context, who: 'member' | 'admin' | 'trivia', tag: string): TextRef {
+  const off = record?.offWork ?? 0;
+  const params = { tag, ...(size === null ? {} : { count: size }), ...(off === 0 ? {} : { off }) };
+  if (record?.mentionAll === 'nobody')
+    return { id: 'mention-all.nobody', params: { ...params, group: record.title.slice(0, 60) } };
+  if (size === null) return { id: `mention-all.${who}`, params };
+  return { id: off > 0 && who !== 'trivia' ? 'mention-all.off-work' : `mention-all.${who}-count`, params };
+}
 
-function mentionsOfAll({ message }: Subject): readonly Span[] {
+function addTag(written: string): Fix {
+  return {
+    id: 'add-tag',
+    label: { id: 'mention-all.fix-tag', params: { tag: written.trim() } },
+    edits: [{ span: { start: 0, end: 0 }, insert: written }],
+  };
+}
+
+/** Leaves the @ where it stood, so that the person picks whom it is for; further ones go. */
+function mentionPeople(text: string, places: readonly Span[]): Fix {
+  return {
+    id: 'mention-people',
+    label: { id: 'mention-all.fix-people' },
+    edits: places.map((span, at) =>
+      at === 0 ? { span, insert: '@' } : { span: withOneSpace(text, span), insert: '' },
+    ),
+  };
+}
+
+function remove(text: string, places: readonly Span[]): Fix {
+  return {
+    id: 'remove-mention-all',
+    label: { id: 'mention-all.fix-remove' },
+    edits: places.map((span) => ({ span: withOneSpace(text, span), insert: '' })),
+  };
+}
+
+/** Not preceded by a word character, @ or the signs of an address; source: the page's own expression, as reported. */
+const TYPED = /(?<![\w@.+\-/])@all(?![\w@-]|\.\w)/giu;
+const QUOTED = /["'‘’`『』]/;
+
+function mentionsOfAll({ message, folded }: Subject): readonly Span[] {
   const picked = message.mentions.filter(({ kind }) => kind === 'all').map(({ span }) => span);
-  const typed = [...message.text.matchAll(TYPED)]
-    .map(({ index }) => ({ start: index, end: index + 4 }))
-    .filter(
-      ({ start, end }) =>
-        !QUOTED.test(message.text.charAt(start - 1)) || !QUOTED.test(message.text.charAt(end)),
-    );
+  if (!folded.text.includes('@')) return picked;
+  const own = ownWords(folded.text);
+  const typed = [...own.matchAll(TYPED)]
+    .filter(({ index }) => !QUOTED.test(own.charAt(index - 1)) || !QUOTED.test(own.charAt(index + 4)))
+    .map(({ index }) => ({ start: folded.original(index), end: folded.original(index + 4) }));
   const all = [...picked, ...typed.filter((span) => !picked.some((other) => other.start === span.start))];
   return all.sort((a, b) => a.start - b.start);
 }

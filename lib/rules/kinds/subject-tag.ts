@@ -1,6 +1,8 @@
+import { quote, readingOf } from '../language/reading';
 import { tagAtStart } from '../tags';
 import type { RuleKind } from './kind';
 import { intentOf } from './subject-intents';
+import { inWorkGroup } from './where';
 
 /** An important message begins with its subject, 【请假】 or [Leave], so that it can be found and sorted. Guide §3. */
 export const subjectTag: RuleKind<'subject-tag'> = {
@@ -12,45 +14,49 @@ export const subjectTag: RuleKind<'subject-tag'> = {
       'zh-CN': '你写了“{words}”：这类消息以{tag}开头，大家一眼就能看到、也搜得到。',
       en: 'You wrote “{words}”: such messages begin with {tag}, so that people see and find them.',
     },
+    'subject-tag.missing.2': {
+      'zh-CN': '“{words}”——开头加个{tag}，忙的人扫一眼就知道要不要点开。',
+      en: '“{words}”: with {tag} in front, busy people know at a glance what it is.',
+    },
+    'subject-tag.missing.3': {
+      'zh-CN': '看起来是{tag}（“{words}”）。把标签放在最前面吧。',
+      en: 'This looks like {tag} (“{words}”). Put the tag first?',
+    },
     'subject-tag.fix-add': { 'zh-CN': '加上{tag}', en: 'Add {tag}' },
   },
+  // A caption is the message, so it has a tag as well.
   appliesTo: (surface, context, rule) =>
-    (surface === 'chat' || surface === 'caption') &&
-    context.chatKind !== 'direct' &&
-    context.workplace === 'work' &&
-    (context.groupType === null || rule.groupTypes.includes(context.groupType)),
-  prepare:
-    (rule, policy) =>
-    ({ message: { text }, context: { record } }) => {
-      if (tagAtStart(text) !== null) return [];
-      const intent = intentOf(text);
-      const tag = policy.tags.find(({ id }) => id === intent?.tag);
-      if (intent === null || tag === undefined) return [];
-      // A group that is recorded with tags of its own wants no others.
-      if (record !== undefined && record.tags.length > 0 && !record.tags.includes(tag.id)) return [];
-      const written = /\p{Script=Han}/u.test(text) ? `【${tag.text['zh-CN']}】` : `[${tag.text.en}] `;
-      const words = text.slice(intent.start, intent.end).trim();
-      const params = {
-        tag: written.trim(),
-        words: words.length > 30 ? `${[...words].slice(0, 30).join('')}…` : words,
-      };
-      return [
-        {
-          category: 'etiquette.subject',
-          detector: 'subject-tag',
-          level: rule.level,
-          confidence: 'medium',
-          span: { start: intent.start, end: intent.end },
-          triggers: [{ start: intent.start, end: intent.end }],
-          message: { id: 'subject-tag.missing', params },
-          fixes: [
-            {
-              id: 'add-tag',
-              label: { id: 'subject-tag.fix-add', params },
-              edits: [{ span: { start: 0, end: 0 }, insert: written }],
-            },
-          ],
-        },
-      ];
-    },
+    (surface === 'chat' || surface === 'caption') && inWorkGroup(context, rule.groupTypes),
+  prepare: (rule, policy) => (subject) => {
+    const { text } = subject.message;
+    if (tagAtStart(text) !== null) return [];
+    const reading = readingOf(subject);
+    const intent = intentOf(reading);
+    const tag = policy.tags.find(({ id }) => id === intent?.tag);
+    if (intent === null || tag === undefined) return [];
+    // A group that is recorded with tags of its own wants no others.
+    const { record } = subject.context;
+    if (record !== undefined && record.tags.length > 0 && !record.tags.includes(tag.id)) return [];
+    const written = /\p{Script=Han}/u.test(text) ? `【${tag.text['zh-CN']}】` : `[${tag.text.en}] `;
+    const span = reading.span(intent.start, intent.end);
+    const params = { tag: written.trim(), words: quote(text.slice(span.start, span.end)) };
+    return [
+      {
+        category: 'etiquette.subject',
+        detector: 'subject-tag',
+        level: rule.level,
+        confidence: 'medium',
+        span,
+        triggers: [span],
+        message: { id: 'subject-tag.missing', params },
+        fixes: [
+          {
+            id: 'add-tag',
+            label: { id: 'subject-tag.fix-add', params },
+            edits: [{ span: { start: 0, end: 0 }, insert: written }],
+          },
+        ],
+      },
+    ];
+  },
 };

@@ -14,7 +14,9 @@ export function isPing(text: string): boolean {
     .replace(/\s+/g, ' ')
     .trim();
   if (plain === '') return false;
-  return /\p{Script=Han}/u.test(plain) ? isChinesePing(plain.replace(/ /g, '')) : isEnglishPing(plain, head);
+  return /\p{Script=Han}/u.test(plain)
+    ? isChinesePing(plain.replace(/ /g, ''), /[?？]/.test(head))
+    : isEnglishPing(plain, head);
 }
 
 /** More than a ping can hold, ornaments included. */
@@ -30,6 +32,7 @@ const ADDRESS = [
   `[小老阿大][\\p{Script=Han}](?:${TITLES})?`,
   `(?:[${SURNAMES}]|欧阳|司马|上官|诸葛)[\\p{Script=Han}]{1,2}`,
   TITLES,
+  '早|早啊|早上好|上午好|中午好|下午好|晚上好|那个|呃+|嗯+|急事|有急事|有事|急|有点急|十万火急',
 ].join('|');
 /** Calls for somebody; each of them alone makes the message a ping. */
 const CALLS = [
@@ -39,21 +42,23 @@ const CALLS = [
   '(?:你|您|大家)?(?:现在|这会儿?|此刻|方便的话)?(?:有|有没有|得)(?:空|时间|功夫|空闲)(?:吗|么|嘛|不|没|聊聊吗|聊一下吗|说话吗)?',
   '(?:你|您)?(?:现在|这会儿?)?(?:方(?:不)?便|得空)(?:吗|么|嘛|不|说话吗|聊聊吗|聊一?下吗|沟通吗|沟通一下吗|接(?:个)?电话吗|打扰吗)?',
   '(?:你|您)?(?:现在|在|这会儿?)?(?:忙|忙着|忙不忙|在忙)(?:吗|么|嘛|不|呢|啥呢|什么呢|完了吗)?',
-  '(?:你|您)?(?:睡|起床|起|下班|上班|到公司)了(?:吗|么|没|嘛)',
+  '(?:你|您)?(?:睡|起床|起)了(?:吗|么|没|嘛)',
   '(?:你好|您好|哈喽|哈啰|哈罗|嗨|嘿|喂|诶|欸|哎|hello|hi|hey|halo|哈咯)(?:啊|呀|哇|哈|鸭)?',
   '(?:大家|各位|你们|老师|同学们|同事们)好(?:啊|呀)?',
   '(?:我)?(?:想|有(?:个|点|件|些)?)(?:小)?(?:事儿?|问题|情况|东西|疑问)(?:想|要|需要)?(?:跟|和|找|向|问|请教|咨询|麻烦|请|求)?(?:你|您|大家|各位)?(?:问|请教|咨询|说|聊|商量|沟通|帮忙|确认|了解|请)?(?:一?下|聊聊|下子|你|您)?',
   '(?:我)?(?:想)?(?:请教|咨询|问|打听|打扰|麻烦)(?:你|您|大家|各位)?(?:一?下)?(?:个|一个|点)?(?:小)?(?:事儿?|问题|了)?',
-  '(?:能|可以|可不可以|能不能|能否)?(?:麻烦|打扰|问|请教|帮)(?:你|您|大家|我)?(?:一?下|个忙|一个忙|一个问题|个问题|个事儿?|忙)?(?:吗|么|吧|不)?',
-  '(?:请问|冒昧问(?:一?下)?|不好意思|打扰了|抱歉|麻烦了?|请问一?下|求回复?|看到(?:请)?(?:回复?|吱)(?:一?下|声|一声|我)?|吱(?:个|一)?声|冒个泡|回(?:一?下|个话|话)|呼叫|急|急急急|在线等|滴滴+|嘀嘀+|戳|敲|dd|ping|zaima|zai|aaa)',
+  '(?:我想|想|我?需要你|我?需要您|能|可以|可不可以|能不能|能否|可否)?(?:请你|请您|你|您)?(?:麻烦|打扰|问|请教|帮)(?:你|您|大家|我)?(?:一?下|个忙|一个忙|一个问题|个问题|个事儿?|忙)?(?:吗|么|吧|不)?',
+  '(?:请问|冒昧问(?:一?下)?|不好意思|打扰了|抱歉|麻烦了?|请问一?下|求回复?|吱(?:个|一)?声|冒个泡|回(?:一?下|个话|话)|呼叫|急|急急急|在线等|滴滴+|嘀嘀+|戳|敲|dd|ping|zaima|zai|aaa)',
+  '[\\p{Script=Han}]{1,2}(?:总|经理|老师|工|哥|姐|主任|老板|同学|院长|董)好(?:呀|啊)?',
   '(?:方便|能|可以)?(?:聊|说|谈|沟通|讨论)(?:聊|一?下|两句|几句|会儿)?(?:吗|么|不|吧)',
 ].join('|');
-const PIECES = new RegExp(`(?:${CALLS}|${ADDRESS}|了|呢|啊|呀|哈|哦|吧|嘛|吗|么)`, 'uy');
+const PIECE = new RegExp(`^(?:${CALLS}|${ADDRESS}|了|呢|啊|呀|哈|哦|吧|嘛|吗|么)$`, 'u');
 const CHINESE_CALL = new RegExp(`^(?:${CALLS})$`, 'u');
 /** What alone asks for nothing: an address, a particle, a good morning. */
-const EMPTY_CALL = /^(?:不好意思|抱歉|麻烦了?|打扰了?|急|急急急|想|我|dd)$/;
+const EMPTY_CALL =
+  /^(?:在|在[呢啊呀的哈]|都在|还在|人在|求回复?|不好意思|抱歉|麻烦(?:你|您|大家|各位)?了?|打扰(?:你|您)?了?|急|急急急|想|我|dd)$/;
 
-function isChinesePing(text: string): boolean {
+function isChinesePing(text: string, asks: boolean): boolean {
   // All ways to cut the text into pieces: reachable[i] tells whether the first i units are pieces, and with a call.
   const reach: ('no' | 'address' | 'call')[] = Array.from({ length: text.length + 1 }, () => 'no');
   reach[0] = 'address';
@@ -61,8 +66,8 @@ function isChinesePing(text: string): boolean {
     if (reach[at] === 'no') continue;
     for (let end = at + 1; end <= Math.min(text.length, at + MAX_PIECE); end += 1) {
       const piece = text.slice(at, end);
-      const call = CHINESE_CALL.test(piece) && !EMPTY_CALL.test(piece);
-      if (call || isPiece(piece)) {
+      const call = CHINESE_CALL.test(piece) && (!EMPTY_CALL.test(piece) || (asks && piece === '在'));
+      if (call || PIECE.test(piece)) {
         if (call || reach[at] === 'call') reach[end] = 'call';
         else if (reach[end] === 'no') reach[end] = 'address';
       }
@@ -73,23 +78,17 @@ function isChinesePing(text: string): boolean {
 
 const MAX_PIECE = 16;
 
-function isPiece(text: string): boolean {
-  PIECES.lastIndex = 0;
-  const whole = new RegExp(`^${PIECES.source}$`, 'u');
-  return whole.test(text);
-}
-
 const NAME = "(?:[a-z]+(?:'s)?)";
-const GREET = '(?:hi+|hey+|hello+|helo|hallo|halo|yo+|hiya|heya|howdy|sup|greetings|ahoy|ello|oi)';
+const GREET = '(?:dear|hi+|hey+|hello+|helo|hallo|halo|yo+|hiya|heya|howdy|sup|greetings|ahoy|ello|oi)';
 const WHOM =
   "(?:there|all|team|everyone|everybody|every one|guys|folks|anyone|anybody|somebody|someone|boss|sir|madam|mate|buddy|friend|dear|colleagues?|people|ladies and gentlemen|y'?all|admins?|support|it|hr|finance|man|bro|dude)";
 const PING_PHRASES = [
-  '(?:are|r) (?:you|u|ya)(?: guys| still| even)? (?:there|around|here|online|free|busy|available|awake|up|in|at your desk|in the office|reachable)(?: now| right now| today| at the moment| atm)?(?: or not)?',
-  '(?:you|u|ya)(?: guys)?(?: still)? (?:there|around|here|online|free|busy|available|awake|up|in)(?: now| right now| today| at the moment| atm)?',
+  '(?:are|r) (?:you|u|ya)(?: guys| still| even)? (?:there|around|here|online|free|busy|available|awake|at your desk|reachable)(?: now| right now| today| at the moment| atm)?(?: or not)?',
+  '(?:you|u|ya)(?: guys)?(?: still)? (?:there|around|here|online|free|busy|available|awake)(?: now| right now| today| at the moment| atm)?',
   '(?:is )?(?:any ?(?:one|body)|some ?(?:one|body))(?: (?:still|else))? (?:there|here|around|online|home|in|awake|available|free|alive)(?: now| right now| today)?',
   '(?:do you |have you |you |u )?(?:have|got|gotta?)(?: you)? (?:a|one|two|2|5|five|1|some)? ?(?:min|mins|minute|minutes|sec|secs|second|moment|time|spare)(?: (?:to (?:talk|chat|spare)|for (?:me|a (?:chat|call|question|quick (?:question|chat|call)))|now|right now|please))?',
   '(?:can|could|may) (?:we|i) (?:talk|chat|speak|have a (?:word|chat|quick chat)|ask (?:you )?(?:something|a (?:quick )?question|a favou?r)|bother you|call you|get your help|pick your brain)(?: to you| with you)?(?: (?:for a (?:sec|second|min|minute|moment|bit)|now|quickly|real quick|please))?',
-  '(?:can|could) (?:you|u|anyone|someone|anybody|somebody) (?:please )?(?:help|help me|help me out|talk|chat|reply|respond|answer|see this|read this|hear me)(?: (?:please|pls|out|with something|quickly|now))?',
+  '(?:can|could) (?:you|u|anyone|someone|anybody|somebody) (?:please )?(?:help|help me|help me out|talk|chat|reply|respond|answer)(?: (?:please|pls|out|with something|quickly|now))?',
   '(?:a |one |just a )?(?:quick|small|short) (?:question|q|one|favou?r|chat|call|word|thing)',
   "(?:i )?(?:have|got|ve got|'ve got) (?:a |one )?(?:quick |small )?(?:question|favou?r to ask|request|thing to ask)(?: for you)?",
   '(?:i )?(?:need|want) (?:to (?:ask|talk to|speak (?:to|with)) (?:you|someone|anyone|u)(?: something| a question| about something)?|(?:your |some |a bit of |a little )?help)(?: (?:please|now|with something))?',

@@ -22,7 +22,8 @@ export interface Reading {
 
 /** What a message is about stands in its beginning; the rest is not read, however long it is. */
 const READ = 2_000;
-const SENTENCE = /[^。!?？\n;；…]+[。!?？\n;；…]*/g;
+/** An English full stop ends a sentence where a space and a capital, or nothing, come after it. */
+const SENTENCE = /(?:[^。!?？\n;；….]|\.(?!\s+[A-Z@\d]|\s*$))+[。!?？\n;；….]*/g;
 const ASKS = /[?？]\s*$|(?:吗|呢|么|嘛|没有|行不行|可否|好不好|是不是)[。\s~～]*$/u;
 
 /** Links, code, "> " lines, and words within quotation marks that close within a line. */
@@ -37,7 +38,7 @@ export function readingOf(subject: Subject): Reading {
   if (known !== undefined) return known;
   const { folded } = subject;
   const head = folded.text.slice(0, READ);
-  const text = head.replace(NOT_OWN, (part) => part.replace(/[^\n]/g, ' '));
+  const text = ownWords(head);
   const sentences = [...text.matchAll(SENTENCE)]
     .map(({ 0: sentence, index }) => ({ text: sentence, start: index, asks: ASKS.test(sentence) }))
     .filter((sentence) => sentence.text.trim() !== '');
@@ -49,6 +50,11 @@ export function readingOf(subject: Subject): Reading {
   };
   readings.set(subject, reading);
   return reading;
+}
+
+/** The text with what others said, code and links blanked; every offset stays. Linear, for texts of any length. */
+export function ownWords(text: string): string {
+  return text.replace(NOT_OWN, (part) => part.replace(/[^\n]/g, ' '));
 }
 
 /** The words for a sentence to the person: one line, shortened. */

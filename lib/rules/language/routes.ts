@@ -8,7 +8,7 @@ interface Place {
 /** A vote, a head-count or a 接龙 by replies in the chat. */
 export function poll(reading: Reading): Place | null {
   const { text } = reading;
-  if (!POLL_CUE.test(text) || POLL_DONE.test(text)) return null;
+  if (!POLL_CUE.test(text) || POLL_DONE.test(text) || howTo(reading) !== null) return null;
   for (const pattern of POLLS) {
     const match = pattern.exec(text);
     if (match !== null) return placeOf(match);
@@ -27,6 +27,10 @@ const POLLS: readonly RegExp[] = [
   /(?:扣|回复|打)\s?(?:个)?["“'‘「]?[1一]["”'’」]?(?!\p{Script=Han}*[:：]\d)/u,
   /(?:报名|参加|想去|要去|同意|愿意)(?:的)?(?:人|同事|同学|小伙伴|朋友)?[^。\n]{0,8}(?:在)?(?:下面|群里|这里|下方)?(?:举手|报名|报个?名|冒泡|吱一?声|回复|留言|登记|接)/u,
   /(?:统计|登记|收集|确认)(?:一?下)?[^。\n]{0,14}(?:人数|参加|参会|报名|尺码|口味|意向|名单|谁|用餐|出席|到场|能来|要订|加班)/u,
+  /报一?下[^。\n]{0,12}(?:人数|尺码|份数|姓名)/u,
+  /^[^a-z]{0,4}vote\b ?[:!]/i,
+  /\b(?:decide|choose|settle|put)\b[^.\n]{0,16}\b(?:by|to|with) (?:a )?vot(?:e|ing)\b/i,
+  /\b(?:tell me|let me know|which(?: one)?|choose|pick|reply|options?)\b[^\n]{0,12}[:?]\s?\(?1[.):]? ?[A-Za-z][^\n]{1,40}?[ ,;]\(?2[.):]? ?[A-Za-z]/i,
   /(?:多少|几)(?:个)?(?:人|位)(?:要|想|会|能|可以)?(?:参加|来|去|报名|吃|订|出席|到)/u,
   /(?:选|喜欢|倾向|觉得|投|想要|想吃|订)[^。\n]{0,12}(?:A|a|①|1)[.、:：)\s][^\n]{1,30}(?:B|b|②|2)[.、:：)\s]/u,
   /\b(?:please |let['’]?s |everyone |all |quick |can (?:everyone|you all|we|people) |could (?:everyone|you all) )(?:please )?(?:vote|take a vote|have a vote|poll|do a (?:quick )?(?:poll|vote))\b/i,
@@ -52,6 +56,10 @@ export function taskList({ text }: Reading): Place | null {
   const inline = [...text.matchAll(INLINE)];
   const [owner] = inline;
   if (owner !== undefined && inline.length >= 2) return placeOf(owner);
+  for (const [pattern, least] of MANY_OWNERS) {
+    const all = [...text.matchAll(pattern)];
+    if (all[0] !== undefined && all.length >= (TASK_HEAD.test(text) ? 2 : least)) return placeOf(all[0]);
+  }
   return null;
 }
 
@@ -60,7 +68,7 @@ const NO_NAME =
   '(?!(?:When|Where|Who|What|Why|How|Agenda|Topic|Subject|Date|Time|Place|Location|Room|Links?|Notes?|Done|Next|State|Status|Background|Proposal|Impact|Affected|Since|Severity|Results?|Reason|Need(?:ed)?|Deadline|Hours|Form|Open|From|To|Update|Risks?|Goals?|Summary|Details|Context|Correct|Meanwhile|Questions|Please|Tomorrow|Today)\\b)';
 const PERSON = `(?:@[^\\s,，:：]{1,16}|[小老阿][\\p{Script=Han}]|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万钱戴严莫孔向常汤康易乔温詹][\\p{Script=Han}]{1,2}|[\\p{Script=Han}]{1,2}(?:总|经理|工|哥|姐|老师)|${NO_NAME}[A-Z][a-z]{1,12}(?: [A-Z]\\.?)?)`;
 const BULLET =
-  '^[\\s]*(?:\\d{1,2}[.、)）:：]?|[①-⑳]|[-*•·▪☐□✅✓–—]|\\[[ x]?\\]|[一二三四五六七八九十][、.])?[\\s]*';
+  '^[\\s]*(?:\\d{1,2}[.、)）:：]?|[①-⑳]|[-*•·▪☐□✅✓–—]|\\[[ x]?\\]|[一二三四五六七八九十][、.])?[\\s]*(?:[\\p{Script=Han}]{2,6}[-—–/]\\s?)?';
 const DUE =
   '(?:[\\s，,;；。.(（]*(?:周|星期|by |due |before |\\d|今|明|下|本|EOD|eod|Mon|Tue|Wed|Thu|Fri|截止|前).{0,24})?$';
 const OWNED_LINE: readonly RegExp[] = [
@@ -81,13 +89,33 @@ const TASK_HEAD =
 const DONE_LINE =
   /已(?:经)?(?:完成|提交|上线|解决)|完成了|100 ?%|\b(?:done|finished|completed|shipped|merged)\b|✅/iu;
 const INLINE = new RegExp(
-  `${PERSON}\\s*(?:负责|来(?:做|写|弄|负责|跟)|去(?:做|办|跟)|跟进|主导|对接|搞定|(?:will |to |is going to |please )?(?:handle|handles|take|takes|own|owns|do|does|cover|covers|prepare|prepares|write|writes|fix|fixes|finish|update|updates|draft|drafts|review|reviews|on |is on |is responsible for)\\b)`,
+  `${PERSON}\\s*(?:负责|做(?!完|好|了)|来(?:做|写|弄|负责|跟)|去(?:做|办|跟)|跟进|主导|对接|搞定|(?:will |to |is going to |please )?(?:handle|handles|take|takes|own|owns|do|does|cover|covers|prepare|prepares|write|writes|fix|fixes|finish|update|updates|draft|drafts|review|reviews|on |is on |is responsible for)\\b)`,
   'gu',
 );
 
+/** Several owners in one line, and how many it takes where no heading says that these are tasks. */
+const MANY_OWNERS: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?!It |This |That |We |They |There |She |He |You |What |Who |Which |Everything |Nobody |Someone |Lunch |Traffic )[A-Z][a-z]{1,12} (?:->|=>|→|will (?!be\b|not\b|have\b)[a-z]{3,12})/gu,
+    2,
+  ],
+  [
+    new RegExp(
+      `${PERSON}\\s?[:：—–→-]\\s?(?!\\d|收到|好的|谢谢)(?<!(?:Team|Group|Room|Table|Part|Option|Plan) [A-Z]\\s?[:：]\\s?)\\p{L}{2,}`,
+      'gu',
+    ),
+    3,
+  ],
+  [new RegExp(`\\d[.、)]\\s?${PERSON}[\\s:：]\\s?[\\p{Script=Han}]{2,}`, 'gu'), 2],
+  [/@[\p{L}\p{N}_]{1,16}\s?[:：]?\s?(?!收到|谢谢|好的|在吗|你好)[\p{Script=Han}]{2,16}/gu, 2],
+  [/(?:负责人|责任人|owner|assignee)\s?[:：]\s?\S+/giu, 2],
+  [/(?<![\p{L}])[A-Z][a-z]{1,12} (?:will |to )?(?:[a-z]{3,12}s?) (?:the|a|an|our|all|up|with)\b/gu, 3],
+  [/[\p{Script=Han}]{2,10}[(（][\p{Script=Han}]{2,3}[)）]/gu, 3],
+];
+
 /** Long instructions in steps that somebody will look for again. */
 export function howTo({ text, chinese }: Reading): Place | null {
-  if (text.trim().length < (chinese ? 60 : 180)) return null;
+  if (text.trim().length < (chinese ? 50 : 130)) return null;
   const head = HOW_TO.exec(text);
   if (head === null) return null;
   const steps = [...text.matchAll(STEP)].length;
@@ -95,9 +123,9 @@ export function howTo({ text, chinese }: Reading): Place | null {
 }
 
 const HOW_TO =
-  /[^。\n]{0,16}(?:教程|步骤|操作(?:方法|指南|流程|手册|说明)|使用(?:方法|说明|指南)|指南|攻略|流程|方法如下|配置方法|怎么|如何|办法|经验|总结|常见问题|说明|安装)|\b(?:how[- ]to|how to|guide|steps?|instructions?|tutorial|walk-?through|procedure|set(?:ting)? up|setup|install(?:ing|ation)?|configure|troubleshoot(?:ing)?|cheat ?sheet|faq|tips|best practices|workflow|process)\b/iu;
+  /[^。\n]{0,16}(?:教程|步骤|操作(?:方法|指南|流程|手册|说明)|方法|技巧|窍门|妙招|贴士|\bhow you\b|follow these|使用(?:方法|说明|指南)|指南|攻略|流程|方法如下|配置方法|怎么|如何|办法|经验|总结|常见问题|说明|安装)|\b(?:how[- ]to|how to|guide|steps?|instructions?|tutorial|walk-?through|procedure|set(?:ting)? up|setup|install(?:ing|ation)?|configure|troubleshoot(?:ing)?|cheat ?sheet|faq|tips|best practices|workflow|process)\b/iu;
 const STEP =
-  /(?:^|\n|[。;；.!:：])\s*(?:第[一二三四五六七八九十\d]{1,2}步|步骤\s?[一二三四五六七八九十\d]|step ?\d{1,2}|\d{1,2}\s?[.、)）:：]|[①-⑳]|[一二三四五六七八九十]、|[-*•]\s|首先|其次|然后|接着|再(?=\p{Script=Han})|最后|first(?:ly)?\b|second(?:ly)?\b|third(?:ly)?\b|then\b|next\b|after that\b|finally\b|lastly\b)|[①-⑳]|第[一二三四五六七八九十]步|(?<=\s)\d{1,2}[.、)](?=\s?\p{L})|[,，;；]\s?(?:然后|接着|再|最后|then|finally)/giu;
+  /(?:^|\n|[。;；.!:：])\s*(?:第[一二三四五六七八九十\d]{1,2}步|步骤\s?[一二三四五六七八九十\d]|step ?\d{1,2}|\d{1,2}\s?[.、)）:：]|[①-⑳]|[一二三四五六七八九十]、|[-*•]\s|首先|其次|然后|接着|再(?=\p{Script=Han})|最后|first(?:ly)?\b|second(?:ly)?\b|third(?:ly)?\b|then\b|next\b|after that\b|finally\b|lastly\b)|[①-⑳]|第[一二三四五六七八九十]步|(?<=\s)\d{1,2}[.、)](?=\s?\p{L})|[,，;；:]\s?(?:and )?(?:先|首先|然后|接着|再|最后|first|then|next|finally)(?=[\s\p{Script=Han}])/giu;
 
 /** Somebody asks others to put secrets or personal data into the chat. */
 export function secrets({ sentences }: Reading): Place | null {

@@ -4,8 +4,13 @@
  * hour. So do "不急" and "when you get a chance".
  */
 export function namesTime(text: string): boolean {
-  return CHINESE.test(text) || ENGLISH.test(text);
+  const own = text.replace(BESIDE, (part) => ' '.repeat(part.length));
+  return CHINESE.test(own) || ENGLISH.test(own);
 }
+
+/** Times that say what the work is about, not when it is wanted: 上个月的数据, last week's numbers, the Q3 report. */
+const BESIDE =
+  /上上?(?:个)?(?:周|星期|礼拜|月|季度?)|去年|前年|昨[天日晚]|前[天几]|(?:[今本这下明][天日年周]|[本这下](?:个)?(?:星期|礼拜|月|季度?)|周[一二三四五六日]|\d{1,2}月份?|[一二三四]季度|\d{4}年(?:度)?|上午|下午|中午|晚上)(?:度|份)?(?:的(?!话)|例会|会议|培训|活动|评审|销售|数据|工作|报表|报告|业绩|考勤|账|预算|计划|总结|客户来访)|\b(?:last|previous|past) (?:week|month|quarter|year|friday|monday|night)(?:['’]s)?|(?<!for |before |by |until )\b(?:today|tomorrow|yesterday|tonight|mon(?:day)?|tues(?:day)?|wednesday|thursday|friday|(?:this|next|the) (?:week|month|quarter|year))['’]s\b|\byesterday\b|\b(?<!by |in |for |before |until |end of )(?:q[1-4]|h[12]|daily|weekly|monthly|quarterly|annual|yearly)(?: \d{4})? (?=[a-z])/giu;
 
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十半几]{1,3})';
 
@@ -44,6 +49,7 @@ const ENGLISH = new RegExp(
     '\\b(?:\\d+|an?|one|two|three|four|five|six|ten|couple of|few|half an?|half a)[ -]?(?:business |working |work )?(?:min(?:ute)?s?|mins?|hours?|hrs?|days?|weeks?|months?|sec(?:ond)?s?)\\b(?! ago)',
     '\\b\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\b(?!%)|\\b20\\d\\d-\\d\\d-\\d\\d\\b',
     '\\b(?:before|ahead of|prior to|in time for|by the time|until|after|once|as soon as|by) (?:the |our |my |your |his |their |we |i |you )?(?:next )?(?:\\w+ ){0,2}(?:meeting|call|launch|release|demo|review|stand-?up|sync|deadline|go[- ]?live|deploy(?:ment)?|audit|visit|presentation|holidays?|leave|start|kick-?off|lunch|break|interview|event|sprint|cutoff|shift|close|open|board|flight|trip|ship|submit|sign|send|present|meet)\\b',
+    '\\b(?:by|before|on|until|till|from) the \\d{1,2}(?:st|nd|rd|th)\\b',
     '\\b(?:right away|right now|immediately|at once|straight away|promptly|urgently|urgent|now|quickly|soon(?:er|est)?|shortly|first thing|at (?:the )?latest|as soon as|on time|in time)\\b',
     "\\b(?:no rush|no hurry|whenever|when(?:ever)? you (?:can|have|get|find|are|'re)|at your (?:convenience|leisure)|when(?:ever)? (?:possible|convenient|free|ready)|take your time|in your own time|if you (?:have|get) (?:a (?:minute|moment|sec|chance)|time)|not urgent|eventually|some ?time|one day|later)\\b",
     '\\b(?:when|what time|how soon|how long)\\b[^.?!\\n]{0,60}\\?',

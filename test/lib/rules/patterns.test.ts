@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../../../lib', import.meta.url));
 
 /** Every regular expression literal that runs over messages, with its place. */
 function literals(): readonly { readonly place: string; readonly source: string }[] {
-  return ['detectors', 'rules', 'rules/kinds', 'rules/language'].flatMap((room) =>
+  return ['detectors', 'rules', 'rules/kinds', 'rules/language', 'rules/language/intents'].flatMap((room) =>
     readdirSync(join(ROOT, room))
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => {
