@@ -163,7 +163,13 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
     write(expected, edits) {
       const run = () =>
         writeDraft(
-          { surface: surfaces.front, composing: () => gate.composing, quietly, nextFrame },
+          {
+            surface: surfaces.front,
+            composing: () => gate.composing,
+            quietly,
+            nextFrame,
+            keyedAt: () => lastKeyAt,
+          },
           expected,
           edits,
         );

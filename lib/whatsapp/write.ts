@@ -8,6 +8,8 @@ export interface WriteOptions {
   /** Runs while our own events are on their way, so that nobody takes them for the person's. */
   readonly quietly: <T>(work: () => T) => T;
   readonly nextFrame: () => Promise<void>;
+  /** Time of the person's last key: differs when somebody typed on while the editor was still drawing. */
+  readonly keyedAt: () => number;
 }
 
 /** What becomes of one field. */
@@ -46,10 +48,17 @@ export async function writeDraft(
   const changed = writes.filter((write) => write.wanted !== write.before);
   if (changed.length === 0) return { ok: true };
 
+  const keyed = options.keyedAt();
   options.quietly(() => {
     for (const { field, edit } of changed) if (edit !== null) replace(field, edit);
   });
   if (await read(options, changed, 'wanted')) return { ok: true };
+  // Somebody typed on: that text is theirs, and putting the former one back would lose it.
+  if (options.keyedAt() !== keyed) {
+    return changed.every((write) => continues(textOf(write.field), write.wanted))
+      ? { ok: true }
+      : { ok: false, reason: 'mismatch-kept', wanted };
+  }
 
   options.quietly(() => {
     for (const { field, before } of changed)
@@ -57,6 +66,13 @@ export async function writeDraft(
   });
   const restored = await read(options, changed, 'before');
   return { ok: false, reason: restored ? 'mismatch-restored' : 'mismatch-kept', wanted };
+}
+
+/** Whether the text is the wanted one with something typed into it at one place. */
+function continues(text: string, wanted: string): boolean {
+  let before = 0;
+  while (before < wanted.length && text.charAt(before) === wanted.charAt(before)) before += 1;
+  return text.length >= wanted.length && text.endsWith(wanted.slice(before));
 }
 
 /** Makes a new line at the caret, as the page's own key would. */
