@@ -124,6 +124,32 @@ describe('the dialog', () => {
     expect(log).toEqual([]);
   });
 
+  it.each(LOCALES)('in %s takes a note to the reason, and says in words why one is not kept', (locale) => {
+    draw(guardView(locale, { dialog: dialog(locale) }));
+    const note = root.querySelector('textarea');
+    const select = root.querySelector('select');
+    if (note === null || select === null) throw new Error('no field');
+    expect(note.maxLength).toBe(200);
+    expect(root.querySelector('[role="alert"].trouble')).toBeNull();
+    select.value = 'approved';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    note.value = 'it was 11010519491231002X';
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+    draw(guardView(locale, { dialog: dialog(locale) }));
+    button(locale === 'en' ? 'Send anyway' : '仍要发送').click();
+    expect(log).toEqual(['sendAnyway {"reason":"approved","note":"it was 11010519491231002X"}']);
+    draw(guardView(locale, { dialog: dialog(locale, { trouble: '110105********002X' }) }));
+    expect(root.querySelector('[role="alert"].trouble')?.textContent).toContain('110105********002X');
+    expect(root.querySelector('textarea')?.getAttribute('aria-invalid')).toBe('true');
+    // What was written is still there, to be changed.
+    expect(root.querySelector('textarea')?.value).toBe('it was 11010519491231002X');
+  });
+
+  it('asks for no note where no reason is asked for', () => {
+    draw(guardView('en', { dialog: dialog('en', { override: 'send-anyway' }) }));
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+
   it('has no way through at block', () => {
     draw(guardView('en', { dialog: dialog('en', { override: 'never' }) }));
     expect(root.textContent).not.toContain('Send anyway');

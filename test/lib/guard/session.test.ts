@@ -60,6 +60,8 @@ class FakePage implements WhatsAppPage {
   placeCaret = () => undefined;
   listOpen = () => false;
   listedChats = () => [];
+  schedules = false;
+  canSchedule = () => this.schedules;
   composerBox = () => ({ left: 0, top: 500, right: 800, bottom: 560 });
   appearance = () => ({ dir: 'ltr' as const, dark: false, lang: 'en' });
   structure = () => ({
@@ -150,6 +152,7 @@ beforeEach(() => {
       decision: NoticeDraft['decision'],
       title: string,
       reason?: string,
+      words?: string,
     ) =>
       void notices.push({
         id: '',
@@ -158,6 +161,7 @@ beforeEach(() => {
         level: finding.level,
         decision,
         reason: reason ?? null,
+        ...(words === undefined ? {} : { note: words }),
         at: now,
         title,
       }),
@@ -274,6 +278,57 @@ describe('an attempt', () => {
       'starter.identity sent-anyway approved',
       'starter.identity held',
     ]);
+  });
+
+  it('with a note to the reason keeps it once, with the finding that asked for the reason', () => {
+    page.text = `${SECRET}, password: Sunny7Sky!`;
+    attempt();
+    guard.actions.sendAnyway({ reason: 'approved', note: '  the visa office asked for it ' });
+    expect(attempt()).toBe('allow');
+    const sent = notices.filter(({ decision }) => decision === 'sent-anyway');
+    expect(sent.length).toBeGreaterThan(1);
+    expect(sent.map(({ reason }) => reason)).toEqual(sent.map(() => 'approved'));
+    expect(sent.map(({ note }) => note ?? '')).toEqual([
+      'the visa office asked for it',
+      ...sent.slice(1).map(() => ''),
+    ]);
+  });
+
+  it('with something sensitive in the note goes nowhere until the note is changed; milder things may stand', () => {
+    page.text = SECRET;
+    attempt();
+    guard.actions.sendAnyway({ reason: 'approved', note: 'it was 11010519491231002X' });
+    expect(view.dialog).toMatchObject({ trouble: '110105********002X' });
+    expect(view.toast).toBeNull();
+    expect(attempt()).toBe('hold');
+    expect(view.dialog).toMatchObject({ trouble: null });
+    guard.actions.sendAnyway({ reason: 'approved', note: 'ask ann.lee@example.com' });
+    expect(view.dialog).toBeNull();
+    expect(attempt()).toBe('allow');
+    expect(notices.map(({ note }) => note).filter((note) => note !== undefined)).toEqual([
+      'ask ann.lee@example.com',
+    ]);
+  });
+
+  it.each([
+    ['is used', () => attempt()],
+    [
+      'has ended with its chat',
+      () => {
+        page.open = { ...TEAM, key: '9 Sales team' };
+        guard.listeners.chatChanged();
+      },
+    ],
+    ['has ended because the text is another', () => type(`${SECRET} x`)],
+  ])('tells how the pass is used until it %s', (_how, end) => {
+    page.text = SECRET;
+    attempt();
+    guard.actions.sendAnyway({ reason: 'approved' });
+    guard.listeners.draftChanged();
+    expect(view.toast?.text).toContain('once more within a minute');
+    end();
+    pass(FRAME_MS);
+    expect(view.toast).toBeNull();
   });
 
   it('at block has no way through', () => {
@@ -528,10 +583,25 @@ describe('offers', () => {
     expect(decisions()).toContain('starter.identity reported');
   });
 
+  it('at night point to WhatsApp’s own scheduled send first, where it is there, and press nothing', () => {
+    now = Date.parse('2026-11-25T15:10:00Z');
+    page.schedules = true;
+    card('the figures are in the folder');
+    expect(offers()).toEqual(['schedule', 'remind', 'urgent']);
+    expect(view.card?.offers.map(({ first }) => first === true)).toEqual([true, false, false]);
+    guard.actions.take('schedule');
+    expect(view.toast).toMatchObject({ stays: true });
+    expect(view.toast?.text).toContain('clock beside the send button');
+    expect(view.card).toBeNull();
+    expect(page.written).toEqual([]);
+    expect(asked.some(([kind]) => kind === 'reminders.add')).toBe(false);
+  });
+
   it('at night are a reminder for the morning that holds the chat and the time, and nothing of the text', async () => {
     now = Date.parse('2026-11-25T15:10:00Z');
     card('the figures are in the folder');
     expect(offers()).toEqual(['remind', 'urgent']);
+    expect(view.card?.offers[0]).toMatchObject({ first: true });
     guard.actions.take('remind');
     const [, input] = asked.find(([kind]) => kind === 'reminders.add') ?? [];
     expect(input).toEqual({ title: 'Sales team', at: Date.parse('2026-11-26T01:00:00Z') });
