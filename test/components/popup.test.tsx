@@ -125,7 +125,14 @@ describe('the popup', () => {
       reason: { id: 'chip.reason.rule-suspended', params: { title: 'Contract numbers' } },
       missing: [],
     } as const;
-    const gap = { id: 'i', from: 1, to: 2, state: 'degraded', reason: 'rule-suspended', missing: [] } as const;
+    const gap = {
+      id: 'i',
+      from: 1,
+      to: 2,
+      state: 'degraded',
+      reason: 'rule-suspended',
+      missing: [],
+    } as const;
     draw({ status: { ...STATUS, chip }, about: { ...ABOUT, intervals: [gap] } });
     expect(root.textContent).toContain('takes too long and is suspended: Contract numbers.');
     expect(root.textContent).not.toContain('{title}');

@@ -74,6 +74,15 @@ class FakePage implements WhatsAppPage {
   });
 }
 
+/** The starter policy; one of its rules takes too long on texts with “slow” in them. */
+const POLICY: typeof STARTER = {
+  ...STARTER,
+  run(message, context) {
+    const answer = STARTER.run(message, context);
+    return message.text.includes('slow') ? { ...answer, suspended: ['starter.identity'] } : answer;
+  },
+};
+
 let page: FakePage;
 let guard: Guard;
 let view: GuardView;
@@ -147,6 +156,17 @@ beforeEach(() => {
   // The outbox of this test delivers at once; its retries have a test of their own.
   const direct = {
     ...records,
+    noteSuspended: (rule: string, title: string) =>
+      void notices.push({
+        id: '',
+        rule,
+        category: 'guard',
+        level: 'log',
+        decision: 'suspended',
+        reason: null,
+        at: now,
+        title,
+      }),
     note: (
       finding: Parameters<typeof records.note>[0],
       decision: NoticeDraft['decision'],
@@ -167,7 +187,7 @@ beforeEach(() => {
       }),
   };
   guard = createGuard({
-    policy: STARTER,
+    policy: POLICY,
     records: direct,
     ask: async (kind, input) => {
       asked.push([kind, input]);
@@ -398,6 +418,30 @@ describe('the chip', () => {
     guard.listeners.healthChanged(page.state);
     pass(FRAME_MS);
     expect(state()).toBe(expected);
+  });
+
+  it('names a rule that takes too long while the chat is open; it is noted once, the others still speak', () => {
+    const inNames = [{ name: 'slow.txt', size: 1, type: 'text/plain' }];
+    attempt({ draft: { ...page.draft(), surface: 'caption', files: inNames } });
+    pass(FRAME_MS);
+    expect(state()).toBe('degraded chip.reason.rule-suspended');
+    for (const text of ['slow', 'slow again, password: Sunny7Sky!', 'as fast as ever']) {
+      type(text);
+      pass(QUIET_MS + 1);
+    }
+    expect(decisions()).toContain('starter.secret shown');
+    expect(view.chip.reason.params).toEqual({ title: 'Identity number' });
+    expect(guard.status().chip.reason).toEqual(view.chip.reason);
+    page.open = { ...TEAM, key: '9 Sales team' };
+    guard.listeners.chatChanged();
+    pass(FRAME_MS);
+    expect(state()).toBe('protected chip.reason.protected');
+    type('slow');
+    pass(QUIET_MS + 1);
+    expect(state()).toBe('degraded chip.reason.rule-suspended');
+    const noted = notices.filter(({ decision }) => decision === 'suspended');
+    expect(noted).toMatchObject([{ rule: 'starter.identity', category: 'guard', reason: null }]);
+    expect(JSON.stringify(noted)).not.toContain('slow');
   });
 
   it('says that storage fails, that the page covers us, that a message left unchecked', () => {

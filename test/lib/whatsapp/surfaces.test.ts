@@ -179,17 +179,20 @@ describe('surfaces', () => {
     expect(reachedPage).toEqual([]);
   });
 
-  it.each([0, 1, 2, 3, 4])('sending later is known by its control beside the composer (rebuild %i)', (seed) => {
-    show('g3b-2026-09');
-    expect(page.canSchedule()).toBe(false);
-    const control = scheduleControl(readConfig(''), mutationsOf(seed));
-    document.querySelector('footer [data-tab="11"]')?.before(control);
-    expect(page.canSchedule()).toBe(true);
-    control.style.display = 'none';
-    expect(page.canSchedule()).toBe(false);
-    expect(attempts).toEqual([]);
-    expect(reachedPage).toEqual([]);
-  });
+  it.each([0, 1, 2, 3, 4])(
+    'sending later is known by its control beside the composer (rebuild %i)',
+    (seed) => {
+      show('g3b-2026-09');
+      expect(page.canSchedule()).toBe(false);
+      const control = scheduleControl(readConfig(''), mutationsOf(seed));
+      document.querySelector('footer [data-tab="11"]')?.before(control);
+      expect(page.canSchedule()).toBe(true);
+      control.style.display = 'none';
+      expect(page.canSchedule()).toBe(false);
+      expect(attempts).toEqual([]);
+      expect(reachedPage).toEqual([]);
+    },
+  );
 
   it('sending later is not known from a chat’s title, nor from a box that stands elsewhere', () => {
     show('schedule-2026-09');
