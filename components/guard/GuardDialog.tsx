@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DialogView, GuardActions, ReasonCode } from '@/lib/guard/view';
 import { t } from '@/lib/i18n/t';
-import { MAX_REASON_NOTE } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
 import { ShieldIcon, StopIcon } from '../icons';
 import { useTrusted } from '../trust';
 import { FindingText, FirstOffers, Offers } from './Finding';
+
+const MAX_NOTE = 200;
 
 interface Props {
   readonly dialog: DialogView;
@@ -103,7 +104,7 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
           <textarea
             rows={2}
             dir="auto"
-            maxLength={MAX_REASON_NOTE}
+            maxLength={MAX_NOTE}
             value={note}
             aria-invalid={dialog.trouble !== null}
             onInput={trusted((event) => setNote(textOf(event)))}

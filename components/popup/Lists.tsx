@@ -1,10 +1,12 @@
 import { isolate, printable } from '@/lib/i18n/isolate';
 import { t } from '@/lib/i18n/t';
-import { MAX_REASON_NOTE, type StoredAboutMe } from '@/lib/messaging/protocol';
+import type { StoredAboutMe } from '@/lib/messaging/protocol';
 import { titleOf } from './titles';
 import type { PopupActions, PopupView } from './types';
 
 const SHOWN = 5;
+/** A note is kept up to this length; what stands for its line breaks may add to it. */
+const MAX_NOTE = 400;
 
 /** What Gatehouse said lately: rule, decision, time, and the note that the person chose to keep. No text of a message. */
 export function Notices({ view, about }: { readonly view: PopupView; readonly about: StoredAboutMe }) {
@@ -29,7 +31,7 @@ export function Notices({ view, about }: { readonly view: PopupView; readonly ab
                 {titleOf(view, notice.rule)} · {t(locale, `decision.${notice.decision}`)}
                 {notice.note !== undefined && (
                   <small class="muted">
-                    {t(locale, 'popup.note-kept')} <bdi>{printable(notice.note, MAX_REASON_NOTE)}</bdi>
+                    {t(locale, 'popup.note-kept')} <bdi>{printable(notice.note, MAX_NOTE)}</bdi>
                   </small>
                 )}
               </span>

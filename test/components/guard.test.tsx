@@ -81,6 +81,19 @@ describe('the chip', () => {
 });
 
 describe('the card', () => {
+  it('has what helps most as its first button, before any fix; other offers follow', () => {
+    const offers = [
+      { offer: 'schedule', label: 'Schedule it in WhatsApp', first: true },
+      { offer: 'remind', label: 'Remind me', first: false },
+      { offer: 'urgent', label: 'Urgent: send now' },
+    ] as const;
+    draw(guardView('en', { card: finding('en', { level: 'tip', offers }) }));
+    const names = [...root.querySelectorAll('.card .actions button')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['Schedule it in WhatsApp', 'Mask', 'Remind me', 'Urgent: send now']);
+    button('Schedule it in WhatsApp').click();
+    expect(log).toEqual(['take "schedule"']);
+  });
+
   it('quotes, explains, mends and is dismissed in plain words', () => {
     draw(
       guardView('en', {
