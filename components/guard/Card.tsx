@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n/t';
 import type { Locale } from '@/lib/rules/types';
 import { ShieldIcon, TagIcon } from '../icons';
 import { useTrusted } from '../trust';
-import { FindingText, Offers } from './Finding';
+import { FindingText, FirstOffers, Offers } from './Finding';
 
 interface Props {
   readonly finding: FindingView;
@@ -27,6 +27,7 @@ export function Card({ finding, locale, actions }: Props) {
       </div>
       <FindingText finding={finding} locale={locale} actions={actions} />
       <div class="actions">
+        <FirstOffers finding={finding} actions={actions} />
         {finding.fixes.map(({ fix, label }) => (
           <button type="button" class="primary" key={fix.id} onClick={trusted(() => actions.applyFix(fix))}>
             {label}

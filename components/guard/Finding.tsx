@@ -53,16 +53,34 @@ function Why({ finding: { clause, contact, stress }, locale, actions }: Props) {
   );
 }
 
+/** What helps more than a fix. */
+export function FirstOffers({ finding, actions }: Omit<Props, 'locale'>) {
+  const trusted = useTrusted();
+  return (
+    <>
+      {finding.offers
+        .filter(({ first }) => first === true)
+        .map(({ offer, label }) => (
+          <button type="button" class="primary" key={offer} onClick={trusted(() => actions.take(offer))}>
+            {label}
+          </button>
+        ))}
+    </>
+  );
+}
+
 /** What can be done beside a fix, and the place where it belongs. */
 export function Offers({ finding, locale, actions }: Props) {
   const trusted = useTrusted();
   return (
     <>
-      {finding.offers.map(({ offer, label }) => (
-        <button type="button" class="secondary" key={offer} onClick={trusted(() => actions.take(offer))}>
-          {label}
-        </button>
-      ))}
+      {finding.offers
+        .filter(({ first }) => first !== true)
+        .map(({ offer, label }) => (
+          <button type="button" class="secondary" key={offer} onClick={trusted(() => actions.take(offer))}>
+            {label}
+          </button>
+        ))}
       {finding.link !== null && (
         <a class="button" href={finding.link.url} target="_blank" rel="noreferrer noopener">
           {t(locale, 'card.open-link', { name: finding.link.name })}

@@ -4,7 +4,9 @@ import { t } from '@/lib/i18n/t';
 import type { Locale } from '@/lib/rules/types';
 import { ShieldIcon, StopIcon } from '../icons';
 import { useTrusted } from '../trust';
-import { FindingText, Offers } from './Finding';
+import { FindingText, FirstOffers, Offers } from './Finding';
+
+const MAX_NOTE = 200;
 
 interface Props {
   readonly dialog: DialogView;
@@ -28,6 +30,7 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const safe = useRef<HTMLButtonElement>(null);
   const [reason, setReason] = useState<ReasonCode | ''>('');
+  const [note, setNote] = useState('');
   const [read, setRead] = useState(false);
   const { finding, override } = dialog;
 
@@ -46,6 +49,7 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
   const sendAnyway = () =>
     actions.sendAnyway({
       ...(reason === '' ? {} : { reason }),
+      ...(note.trim() === '' ? {} : { note }),
       ...(override === 'acknowledge' ? { acknowledged: read } : {}),
     });
 
@@ -92,8 +96,26 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
               </option>
             ))}
           </select>
+        </label>
+      )}
+      {override === 'justify' && (
+        <label class="field">
+          <span>{t(locale, 'dialog.note')}</span>
+          <textarea
+            rows={2}
+            dir="auto"
+            maxLength={MAX_NOTE}
+            value={note}
+            aria-invalid={dialog.trouble !== null}
+            onInput={trusted((event) => setNote(textOf(event)))}
+          />
           <span class="muted">{t(locale, 'dialog.kept')}</span>
         </label>
+      )}
+      {dialog.trouble !== null && (
+        <p class="trouble" role="alert">
+          {t(locale, 'dialog.note-trouble', { masked: dialog.trouble })}
+        </p>
       )}
       {override === 'acknowledge' && (
         <label class="tick">
@@ -105,6 +127,7 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
         <button type="button" class="primary" ref={safe} onClick={trusted(() => actions.edit())}>
           {t(locale, 'dialog.edit')}
         </button>
+        <FirstOffers finding={finding} actions={actions} />
         {finding.fixes.map(({ fix, label }) => (
           <button type="button" class="secondary" key={fix.id} onClick={trusted(() => actions.applyFix(fix))}>
             {label}
@@ -130,6 +153,10 @@ export function GuardDialog({ dialog, locale, actions }: Props) {
       </div>
     </dialog>
   );
+}
+
+function textOf(event: Event): string {
+  return event.currentTarget instanceof HTMLTextAreaElement ? event.currentTarget.value : '';
 }
 
 function reasonOf(event: Event, reasons: readonly ReasonCode[]): ReasonCode | '' {

@@ -1,12 +1,14 @@
-import { isolate } from '@/lib/i18n/isolate';
+import { isolate, printable } from '@/lib/i18n/isolate';
 import { t } from '@/lib/i18n/t';
 import type { StoredAboutMe } from '@/lib/messaging/protocol';
 import { titleOf } from './titles';
 import type { PopupActions, PopupView } from './types';
 
 const SHOWN = 5;
+/** A note is kept up to this length; what stands for its line breaks may add to it. */
+const MAX_NOTE = 400;
 
-/** What Gatehouse said lately: rule, decision, time. There is no text to show. */
+/** What Gatehouse said lately: rule, decision, time, and the note that the person chose to keep. No text of a message. */
 export function Notices({ view, about }: { readonly view: PopupView; readonly about: StoredAboutMe }) {
   const { locale } = view;
   const last = [...about.notices].sort((a, b) => b.at - a.at).slice(0, SHOWN);
@@ -27,6 +29,11 @@ export function Notices({ view, about }: { readonly view: PopupView; readonly ab
             <li key={notice.id}>
               <span>
                 {titleOf(view, notice.rule)} · {t(locale, `decision.${notice.decision}`)}
+                {notice.note !== undefined && (
+                  <small class="muted">
+                    {t(locale, 'popup.note-kept')} <bdi>{printable(notice.note, MAX_NOTE)}</bdi>
+                  </small>
+                )}
               </span>
               <time class="muted" dateTime={new Date(notice.at).toISOString()}>
                 {time.format(notice.at)}

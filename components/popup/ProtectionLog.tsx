@@ -57,7 +57,8 @@ export function ProtectionLog({
   );
 
   function reason(gap: StatusInterval): string {
-    const params = gap.to === null ? {} : { time: time.format(gap.to) };
+    // Which rule it was stands in the list of notices.
+    const params = { title: '…', ...(gap.to === null ? {} : { time: time.format(gap.to) }) };
     return chipText(locale, { reason: { id: `chip.reason.${gap.reason}`, params }, missing: gap.missing });
   }
 }

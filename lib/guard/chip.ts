@@ -11,6 +11,8 @@ export interface Condition {
   readonly covered: boolean;
   /** An exit that was not checked happened in the open chat. */
   readonly unchecked: boolean;
+  /** Titles of rules that took too long in the open chat and were left out. */
+  readonly suspended: readonly string[];
   /** Epoch milliseconds; `null` when not paused. */
   readonly pausedUntil: number | null;
   /** Local time of day of `pausedUntil`, for the text. */
@@ -28,6 +30,8 @@ export function chipOf(condition: Condition): Pick<ChipView, 'state' | 'reason' 
       missing: health.missing.map(({ surface, anchor }) => `${surface}.${anchor}`),
     };
   if (condition.unchecked) return chip('degraded', 'unchecked-exit');
+  if (condition.suspended.length > 0)
+    return chip('degraded', 'rule-suspended', { title: condition.suspended.join(' · ') });
   if (condition.covered) return chip('degraded', 'covered');
   if (bootstrap === null || bootstrap?.storageOk === false || !condition.recordsKept)
     return chip('degraded', 'storage-failed');

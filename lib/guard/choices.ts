@@ -1,6 +1,6 @@
 import type { TextKey } from '@/lib/i18n/t';
 import { t } from '@/lib/i18n/t';
-import type { ChatAnswer, ToBackground } from '@/lib/messaging/protocol';
+import { type ChatAnswer, MAX_REASON_NOTE, type ToBackground } from '@/lib/messaging/protocol';
 import { passFor } from '@/lib/rules/decide';
 import type { CompiledPolicy } from '@/lib/rules/engine';
 import type { Context, Edit, Fix, Locale } from '@/lib/rules/types';
@@ -245,11 +245,18 @@ export function createChoices(options: ChoicesOptions): GuardActions {
     if (dialog.override === 'justify' && choice.reason === undefined) return;
     if (dialog.override === 'acknowledge' && choice.acknowledged !== true) return;
     const { message, chat } = dialog;
-    episode.pass = passFor({ ...sendingOf(message), chatKey: chat.key }, options.now(), choice.reason);
+    const note = dialog.override === 'justify' ? (choice.note ?? '').trim().slice(0, MAX_REASON_NOTE) : '';
+    scene.trouble = troubleIn(options.policy, note, options.contextOf(chat), 'confirm');
+    if (scene.trouble !== null) {
+      redraw();
+      return;
+    }
+    episode.pass = passFor({ ...sendingOf(message), chatKey: chat.key }, options.now(), choice.reason, note);
     setToast({
       text: t(options.locale(), message.files === undefined ? 'toast.pass-armed' : 'toast.pass-armed-files'),
       tone: 'info',
       copy: null,
+      ofPass: true,
     });
     backToDraft();
   }

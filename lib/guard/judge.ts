@@ -21,6 +21,8 @@ export interface JudgeOptions {
   readonly nags: Nags;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Rules were left out of a verdict because they took too long on this message. */
+  readonly onSuspended: (rules: readonly string[], title: string) => void;
 }
 
 /** What is judged: the message by the policy, minus what the person put aside and may put aside. Synchronous. */
@@ -33,14 +35,16 @@ export interface Judge {
   forget(): void;
 }
 
-export function createJudge({ policy, bootstrap, episode, nags, now }: JudgeOptions): Judge {
+export function createJudge({ policy, bootstrap, episode, nags, now, onSuspended }: JudgeOptions): Judge {
   let known: { readonly key: string; readonly value: Surroundings } | null = null;
 
   return { verdictOn, around, pausedUntil, forget: () => (known = null) };
 
   function verdictOn(message: Message, chat: OpenChat): Verdict {
     const { context, quiet } = around(chat);
-    const verdict = withoutQuiet(withFileNames(policy, message, momentary(context)), quiet);
+    const checked = withFileNames(policy, message, momentary(context));
+    if (checked.suspended !== undefined) onSuspended(checked.suspended, chat.title);
+    const verdict = withoutQuiet(checked, quiet);
     const left = filtered(verdict, (finding) => {
       // A pause silences help, not the rules that nobody may override alone.
       if (pausedUntil() !== null && !levelAtLeast(finding.level, 'justify')) return false;
@@ -72,11 +76,17 @@ function withFileNames(policy: CompiledPolicy, message: Message, context: Contex
   const names = message.files?.map(({ name }) => name.replace(/[_]+/g, ' ')).join('\n') ?? '';
   if (names === '') return verdict;
   const { files: _files, ...rest } = message;
-  const inNames = check(policy, { ...rest, text: names, mentions: [] }, context)
-    .findings.filter(({ category }) => !isEtiquette(category))
+  const named = check(policy, { ...rest, text: names, mentions: [] }, context);
+  const inNames = named.findings
+    .filter(({ category }) => !isEtiquette(category))
     .map((finding) => ({ ...finding, span: NOWHERE, triggers: [], fixes: [] }));
   const findings = sorted([...verdict.findings, ...inNames]);
-  return { findings, level: findings[0]?.level ?? 'off' };
+  const suspended = [...new Set([...(verdict.suspended ?? []), ...(named.suspended ?? [])])];
+  return {
+    findings,
+    level: findings[0]?.level ?? 'off',
+    ...(suspended.length === 0 ? {} : { suspended }),
+  };
 }
 
 const NOWHERE = { start: 0, end: 0 };

@@ -2,6 +2,7 @@ import type { SpecialDays } from '@/lib/calendar/calendar';
 import { t } from '@/lib/i18n/t';
 import type { CompiledPolicy } from '@/lib/rules/engine';
 import type { Locale } from '@/lib/rules/types';
+import type { WhatsAppPage } from '@/lib/whatsapp/types';
 import { changesOf } from './preview';
 import type { Shown } from './scene';
 import { secureMove } from './secure';
@@ -14,13 +15,14 @@ export interface OfferFacts {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly days: SpecialDays;
+  readonly page: Pick<WhatsAppPage, 'canSchedule'>;
 }
 
 /** What can be done beside the fixes, in the order in which it helps most. */
 export function offersOf(shown: Shown, facts: OfferFacts): FindingView['offers'] {
   const { policy, locale } = facts;
   const { finding, verdict, message } = shown;
-  const offers: { offer: Offer; label: string }[] = [];
+  const offers: { offer: Offer; label: string; first?: boolean }[] = [];
   const changes = changesOf(verdict).length;
   if (finding.category === 'etiquette.greeting')
     offers.push({ offer: 'fill-in', label: t(locale, 'offer.fill-in') });
@@ -33,7 +35,10 @@ export function offersOf(shown: Shown, facts: OfferFacts): FindingView['offers']
     offers.push({ offer: 'mention-list', label: t(locale, 'offer.mention-list') });
   if (finding.category === 'etiquette.off-hours') {
     const when = whenOf(nextWorkStart(facts.now, policy.calendar, facts.days), locale);
-    offers.push({ offer: 'remind', label: t(locale, 'offer.remind', { when }) });
+    // What WhatsApp does by itself needs no open tab: it goes before our reminder.
+    const schedules = message.surface === 'chat' && facts.page.canSchedule();
+    if (schedules) offers.push({ offer: 'schedule', label: t(locale, 'offer.schedule'), first: true });
+    offers.push({ offer: 'remind', label: t(locale, 'offer.remind', { when }), first: !schedules });
     offers.push({ offer: 'urgent', label: t(locale, 'offer.urgent') });
   }
   return offers;

@@ -3,10 +3,12 @@ import type { Finding } from '@/lib/rules/types';
 
 /** Where notices go. The guard never waits for it. */
 export interface Records {
-  /** Notes what happened to a finding. Carries no text of the message. */
-  note(finding: Finding, decision: Decision, title: string, reason?: string): void;
+  /** Notes what happened to a finding, and the person's own words to the reason. Carries no text of the message. */
+  note(finding: Finding, decision: Decision, title: string, reason?: string, words?: string): void;
   /** Notes an exit of text in which nothing was found, but which nobody had checked. */
   noteUnchecked(title: string): void;
+  /** Notes that a rule was left out because it takes too long. */
+  noteSuspended(rule: string, title: string): void;
   /** Whether the last attempt to keep notices worked. */
   readonly kept: boolean;
 }
@@ -35,13 +37,14 @@ export function createRecords(options: RecordsOptions): Records {
   let kept = true;
 
   return {
-    note(finding, decision, title, reason) {
+    note(finding, decision, title, reason, words) {
       add({
         rule: finding.rule,
         category: finding.category,
         level: finding.level,
         decision,
         reason: reason ?? null,
+        ...(words === undefined ? {} : { note: words }),
         title,
       });
     },
@@ -54,6 +57,9 @@ export function createRecords(options: RecordsOptions): Records {
         reason: null,
         title,
       });
+    },
+    noteSuspended(rule, title) {
+      add({ rule, category: 'guard', level: 'log', decision: 'suspended', reason: null, title });
     },
     get kept() {
       return kept;

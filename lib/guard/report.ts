@@ -1,6 +1,7 @@
 import type { FalseAlarm, TEXT_LENGTHS } from '@/lib/messaging/guard-records';
 import { type CompiledPolicy, check } from '@/lib/rules/engine';
-import type { Context } from '@/lib/rules/types';
+import { levelAtLeast } from '@/lib/rules/levels';
+import type { Context, Level } from '@/lib/rules/types';
 import { isEtiquette } from './present';
 import type { Shown } from './scene';
 
@@ -20,13 +21,18 @@ export function reportOf({ finding, message }: Shown, note: string): Omit<FalseA
 
 /**
  * The masked sample of what a note must not hold, or `null` where it may be kept. The strictest reader counts: the note
- * may travel to the lead, so one address is too much.
+ * may travel to the lead, so one address is too much. One that stays on this device may hold what is milder than `from`.
  */
-export function troubleIn(policy: CompiledPolicy, note: string, context: Context): string | null {
+export function troubleIn(
+  policy: CompiledPolicy,
+  note: string,
+  context: Context,
+  from: Level = 'log',
+): string | null {
   const message = { text: note, mentions: [], surface: 'chat' as const };
   const { isExcepted: _exceptions, ...plain } = context;
   const { findings } = check(policy, message, { ...plain, outsiders: true });
-  const found = findings.find(({ category }) => !isEtiquette(category));
+  const found = findings.find(({ category, level }) => !isEtiquette(category) && levelAtLeast(level, from));
   return found === undefined ? null : (found.masked ?? '…');
 }
 

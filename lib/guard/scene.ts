@@ -28,6 +28,8 @@ export interface Scene {
   strip: Shown | null;
   dialog: Shown | null;
   sheet: Sheet | null;
+  /** For the dialog: masked sample of what the note to a reason must not hold. */
+  trouble: string | null;
   welcome: WelcomeView['step'] | null;
   toast: ToastView | null;
   /** Text for the live region; changes once per verdict. */
@@ -38,6 +40,8 @@ export interface Scene {
   covered: boolean;
   /** Text left the open chat without having been checked. */
   unchecked: boolean;
+  /** Rules that took too long in the open chat and were left out. */
+  suspended: readonly string[];
 }
 
 export function emptyScene(): Scene {
@@ -46,12 +50,14 @@ export function emptyScene(): Scene {
     strip: null,
     dialog: null,
     sheet: null,
+    trouble: null,
     welcome: null,
     toast: null,
     announcement: '',
     expanded: false,
     covered: false,
     unchecked: false,
+    suspended: [],
   };
 }
 

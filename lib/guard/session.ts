@@ -21,7 +21,7 @@ import { createEpisode } from './episode';
 import { createJudge, messageOf, sendingOf } from './judge';
 import { createNags } from './nags';
 import { type Ask, createPerson } from './person';
-import { kindOf, presentFinding } from './present';
+import { kindOf, presentFinding, titleOf } from './present';
 import type { Records } from './records';
 import { emptyScene, type Shown } from './scene';
 import { createStatusLog } from './status-log';
@@ -79,6 +79,7 @@ export interface Guard {
 export function createGuard(options: GuardOptions): Guard {
   const { policy, records } = options;
   const scene = emptyScene();
+  const notedSuspended = new Set<string>();
   const episode = createEpisode();
   const person = createPerson({
     ask: options.ask,
@@ -93,6 +94,7 @@ export function createGuard(options: GuardOptions): Guard {
     nags,
     bootstrap: () => person.bootstrap ?? null,
     now: options.now,
+    onSuspended: ruleSuspended,
   });
   const log = createStatusLog({
     put: (interval) => void options.ask('intervals.put', interval),
@@ -188,6 +190,7 @@ export function createGuard(options: GuardOptions): Guard {
       now: options.now(),
     });
     if (decision.action === 'allow') {
+      if (decision.usedPass) closePassToast();
       if (!made.newline && made.by !== 'files') letGo(verdict, made, decision.usedPass);
       return 'allow';
     }
@@ -197,11 +200,13 @@ export function createGuard(options: GuardOptions): Guard {
   }
 
   function letGo(verdict: Verdict, made: SendAttempt, usedPass: boolean): void {
-    const reason = usedPass ? (episode.pass?.reason ?? undefined) : undefined;
+    const pass = usedPass ? episode.pass : null;
+    const reason = pass?.reason ?? undefined;
     episode.pass = usedPass ? null : episode.pass;
-    for (const finding of verdict.findings) {
+    for (const [at, finding] of verdict.findings.entries()) {
       const decision = levelAtLeast(finding.level, 'nudge') ? 'sent-anyway' : 'sent';
-      records.note(finding, decision, made.chat.title, reason);
+      // The strictest finding asked for the reason: the words to it are kept there, once.
+      records.note(finding, decision, made.chat.title, reason, at === 0 ? pass?.note : undefined);
       if (nags.hasSpoken(finding.rule)) nags.heard(finding, made.draft.text);
     }
     scene.unchecked = false;
@@ -221,6 +226,7 @@ export function createGuard(options: GuardOptions): Guard {
     } else {
       scene.strip = null;
       scene.dialog = held;
+      scene.trouble = null;
       // The alertdialog announces itself; a second announcement would be noise.
       scene.announcement = '';
     }
@@ -228,6 +234,9 @@ export function createGuard(options: GuardOptions): Guard {
   }
 
   function draftChanged(): void {
+    // Of files nothing can be read here; their toast goes when they are chosen again.
+    if (scene.toast?.ofPass === true && episode.pass?.files === undefined)
+      if (page?.draft()?.text !== episode.pass?.text) closePassToast();
     if (scene.strip !== null && page?.draft()?.text !== scene.strip.message.text) {
       scene.strip = null;
       episode.nudged = null;
@@ -241,10 +250,12 @@ export function createGuard(options: GuardOptions): Guard {
     if (key !== chatKey) {
       chatKey = key;
       scene.unchecked = false;
+      scene.suspended = [];
       scene.expanded = false;
       scene.dialog = null;
       scene.sheet = null;
       episode.pass = null;
+      closePassToast();
       caret = null;
       judge.forget();
       endEpisode();
@@ -371,6 +382,7 @@ export function createGuard(options: GuardOptions): Guard {
   function backToDraft(): void {
     scene.sheet = null;
     scene.dialog = null;
+    scene.trouble = null;
     scene.strip = null;
     // From the card the focus may have gone to a button that is no more: back to the draft all the same.
     const back = caret ?? page?.mark();
@@ -416,6 +428,7 @@ export function createGuard(options: GuardOptions): Guard {
       recordsKept: records.kept,
       covered: scene.covered,
       unchecked: scene.unchecked,
+      suspended: scene.suspended.map((rule) => titleOf(policy, rule, locale())),
       pausedUntil: until,
       pausedUntilText:
         until === null ? '' : new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(until),
@@ -444,6 +457,27 @@ export function createGuard(options: GuardOptions): Guard {
     if (next !== null && next.copy === null && next.stays !== true)
       cancelToast = options.later(() => setToast(null), TOAST_MS);
     redraw();
+  }
+
+  /** The pass has been used or has ended: what told of it would now be wrong. Nothing is drawn within an attempt. */
+  function closePassToast(): void {
+    if (scene.toast?.ofPass !== true) return;
+    cancelToast?.();
+    cancelToast = null;
+    scene.toast = null;
+    redrawSoon();
+  }
+
+  /** Left out for this message, so it is told as long as the chat is open, and noted once a tab. */
+  function ruleSuspended(rules: readonly string[], title: string): void {
+    for (const rule of rules) {
+      if (scene.suspended.includes(rule)) continue;
+      scene.suspended = [...scene.suspended, rule];
+      redrawSoon();
+      if (notedSuspended.has(rule)) continue;
+      notedSuspended.add(rule);
+      records.noteSuspended(rule, title);
+    }
   }
 }
 

@@ -60,6 +60,7 @@ export function viewOf(scene: Scene, facts: Facts): GuardView {
             headcount: dialog.finding.detector.startsWith('mention-')
               ? (dialog.chat.size?.value ?? null)
               : null,
+            trouble: scene.trouble,
           },
     sheet: sheet === null ? null : sheetOf(sheet, facts),
     welcome:

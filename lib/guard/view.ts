@@ -54,8 +54,8 @@ export interface FindingView {
   readonly clause: { readonly title: string; readonly text: string; readonly url?: string } | null;
   readonly contact: { readonly name: string; readonly url?: string } | null;
   readonly fixes: readonly { readonly fix: Fix; readonly label: string }[];
-  /** What can be done beside a fix. */
-  readonly offers: readonly { readonly offer: Offer; readonly label: string }[];
+  /** What can be done beside a fix; `first` where it helps more than any fix. */
+  readonly offers: readonly { readonly offer: Offer; readonly label: string; readonly first?: boolean }[];
   /** Where it belongs instead: the company's board, form, wiki or channel. */
   readonly link: { readonly name: string; readonly url: string } | null;
   /** How many further findings there are. */
@@ -107,6 +107,8 @@ export interface DialogView {
   readonly reasons: readonly ReasonCode[];
   /** Number of people who would be pinged, where the page tells it. */
   readonly headcount: number | null;
+  /** Masked sample of what the note must not hold; `null` while nothing was found in it. */
+  readonly trouble: string | null;
 }
 
 export interface WelcomeView {
@@ -122,6 +124,8 @@ export interface ToastView {
   readonly copy: string | null;
   /** Stays until the person closes it. */
   readonly stays?: boolean;
+  /** Speaks of the pass that is armed: it goes with it. */
+  readonly ofPass?: boolean;
 }
 
 /** What the person did. Every one of these comes from a trusted event; the view drops the others. */
@@ -139,7 +143,12 @@ export interface GuardActions {
   /** The safe choice of strip and dialog: back to the draft, caret where it was. */
   edit(): void;
   /** Arms a single pass for exactly this text and chat; the person presses Enter or Send again. */
-  sendAnyway(choice: { readonly reason?: ReasonCode; readonly acknowledged?: boolean }): void;
+  sendAnyway(choice: {
+    readonly reason?: ReasonCode;
+    readonly acknowledged?: boolean;
+    /** The person's own words to the reason; kept unless they hold what they must not. */
+    readonly note?: string;
+  }): void;
   /** "Work group? Yes / Private". */
   answerWorkGroup(answer: 'work' | 'private'): void;
   toggleChip(): void;

@@ -19,6 +19,8 @@ export const en = {
   'chip.reason.paused': 'Paused until {time}. Only rules that nobody may override alone still apply.',
   'chip.reason.covered': 'Something on the page covers Gatehouse. Messages are still checked.',
   'chip.reason.unchecked-exit': 'A message left this chat by a way that is not checked yet.',
+  'chip.reason.rule-suspended':
+    'A rule of the pack takes too long and is suspended: {title}. The other rules are in force.',
   'chip.ask-work': 'Is this a work group?',
   'chip.ask-why': 'Work groups also get subject tags. Sensitive data and @all are checked either way.',
   'chip.answer-work': 'Yes, work',
@@ -96,7 +98,9 @@ export const en = {
   'dialog.acknowledge': 'I have read “{clause}”',
   'dialog.reason': 'Reason',
   'dialog.reason-choose': 'Choose a reason',
-  'dialog.kept': 'The reason and the rule are kept on this device. The message is not.',
+  'dialog.note': 'Note (optional)',
+  'dialog.note-trouble': 'The note holds {masked}, so it is not kept. Please put it another way.',
+  'dialog.kept': 'Reason, note and rule are kept on this device. The message is not.',
   'dialog.headcount': '{count} people would be notified.',
   'dialog.escape': 'Esc: back to the message',
   'reason.customer-asked': 'The customer asked for it',
@@ -108,7 +112,7 @@ export const en = {
   'toast.pass-armed': 'Press Enter or Send once more within a minute. Only exactly this message passes.',
   'toast.pass-armed-files': 'Choose the same files once more within a minute. Only exactly these pass.',
   'toast.schedule':
-    'In WhatsApp: open the menu beside the send button and choose “Schedule message” (定时发送).',
+    'In WhatsApp: press the clock beside the send button (“Schedule”, 定时发送) and choose a time. Your draft stays.',
   'toast.reminded': 'You will be reminded {when}. Your draft stays in WhatsApp.',
   'toast.remind': 'Your draft in {chat} is waiting. Open that chat to send it.',
   'toast.reported': 'Kept. You find it in the popup, to copy or delete.',
@@ -176,6 +180,7 @@ export const en = {
   'popup.pause-60': '1 hour',
   'popup.resume': 'Resume now',
   'popup.notices': 'Last notices',
+  'popup.note-kept': 'Note kept:',
   'popup.no-notices': 'Nothing yet. What Gatehouse noticed appears here, without any text of yours.',
   'popup.exceptions': 'My exceptions',
   'popup.no-exceptions': 'None. “Always allow this value” on a card adds one.',
@@ -183,7 +188,7 @@ export const en = {
   'popup.revoke-name': 'Revoke the exception {label}',
   'popup.about-me': 'What is stored about me',
   'popup.about-me-text':
-    'Only on this device: settings, {answers} answers about chats, {exceptions} exceptions, {notices} notices, {other} counts, reports, reminders and times of protection. Chats and values are kept as keyed hashes (a reminder keeps the title of its chat until it has rung). Never the text of a message.',
+    'Only on this device: settings, {answers} answers about chats, {exceptions} exceptions, {notices} notices, {other} counts, reports, reminders and times of protection. Chats and values are kept as keyed hashes (a reminder keeps the title of its chat until it has rung). Your notes to a reason or report as you wrote them. Never the text of a message.',
   'popup.view': 'View',
   'popup.hide': 'Hide',
   'popup.export': 'Export',
@@ -245,6 +250,7 @@ export const en = {
   'decision.unchecked': 'left unchecked',
   'decision.put-aside': 'put aside',
   'decision.reported': 'reported as a false alarm',
+  'decision.suspended': 'took too long, left out',
   'decision.reminded': 'reminder set',
   'rule.guard.unchecked': 'Unchecked exit',
 

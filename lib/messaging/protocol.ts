@@ -40,9 +40,13 @@ export const DECISIONS = [
   'unchecked', // the text left by an exit that was not checked
   'put-aside', // the person dismissed it
   'reported', // the person called it a false alarm
+  'suspended', // a rule was left out because it takes too long
   'reminded', // the person asked to be reminded instead of sending now
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
+
+/** Longest note to a reason, in UTF-16 units. */
+export const MAX_REASON_NOTE = 200;
 
 /** A notice as the page reports it. The background replaces `title` by its HMAC before anything is kept. */
 export interface NoticeDraft {
@@ -53,6 +57,8 @@ export interface NoticeDraft {
   readonly level: Level;
   readonly decision: Decision;
   readonly reason: string | null;
+  /** The person's own words to the reason; they have gone through the detectors before they were kept. */
+  readonly note?: string;
   /** Epoch milliseconds. */
   readonly at: number;
   readonly title: string;

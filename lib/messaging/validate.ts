@@ -1,7 +1,7 @@
 import { LEVELS, LOCALES } from '@/lib/rules/types';
 import { TEXT_LENGTHS } from './guard-records';
 import { LIBRARY_INPUTS } from './library-inputs';
-import { DECISIONS, type ToBackground } from './protocol';
+import { DECISIONS, MAX_REASON_NOTE, type ToBackground } from './protocol';
 
 /** A test of one input from another context: hostile until proven otherwise. */
 type Check = (input: unknown) => boolean;
@@ -73,6 +73,7 @@ const isNotice = shape({
   level: oneOf(LEVELS),
   decision: oneOf(DECISIONS),
   reason: nullOr(isId),
+  note: optional(text(MAX_REASON_NOTE)),
   at: isTime,
   title: text(MAX_TITLE),
 });

@@ -21,6 +21,8 @@ export interface Pass extends Sending {
   readonly expiresAt: number;
   /** Reason code, where one was asked for. */
   readonly reason: string | null;
+  /** The person's own words to it; missing where there are none. */
+  readonly note?: string;
 }
 
 /** What the person would have to do to send all the same. */
@@ -63,8 +65,13 @@ export function decide(situation: Situation): Decision {
 }
 
 /** Makes the pass for one sending. */
-export function passFor(sending: Sending, now: number, reason: string | undefined): Pass {
-  return { ...sending, expiresAt: now + PASS_LASTS_MS, reason: reason ?? null };
+export function passFor(sending: Sending, now: number, reason: string | undefined, note = ''): Pass {
+  return {
+    ...sending,
+    expiresAt: now + PASS_LASTS_MS,
+    reason: reason ?? null,
+    ...(note === '' ? {} : { note }),
+  };
 }
 
 /** Whether the pass is for exactly this and still in time. */

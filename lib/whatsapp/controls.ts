@@ -14,6 +14,8 @@ export interface Controls {
   isCancel(control: Element): boolean;
   /** A choice of a time to send at, in a place of its own. */
   isSchedule(control: HTMLElement): boolean;
+  /** The control that opens WhatsApp's own choice of a time to send at, in the surface's row. */
+  schedulerOf(surface: Surface): HTMLElement | null;
   /** Controls of `scope` that stand behind the field. */
   behind(scope: Element, field: HTMLElement): HTMLElement[];
 }
@@ -22,7 +24,7 @@ export const BUTTON =
   'button, [role="button"], [role="menuitem"], [role="option"], input[type="submit"], input[type="button"]';
 
 export function createControls(anchors: Anchors): Controls {
-  return { hit, exitOf, senderOf, isCancel, isSchedule, behind };
+  return { hit, exitOf, senderOf, isCancel, isSchedule, schedulerOf, behind };
 
   function hit(event: Event): HTMLElement | null {
     const found = event
@@ -115,9 +117,7 @@ export function createControls(anchors: Anchors): Controls {
 
   function isSchedule(control: HTMLElement): boolean {
     if (control.hasAttribute('aria-haspopup') || isCancel(control)) return false;
-    const says = (name: string) => anchors.scheduleWords.some((word) => name.toLowerCase().includes(word));
-    if (iconsOf(control).some((icon) => anchors.scheduleIcons.includes(icon)) || says(nameOf(control)))
-      return true;
+    if (looksLikeSchedule(control)) return true;
     const place = control.closest(
       [...anchors.schedule, ...anchors.dialogs, ...anchors.lists, ...anchors.popovers].join(', '),
     );
@@ -128,6 +128,22 @@ export function createControls(anchors: Anchors): Controls {
       place.querySelector('input[type="time"], input[type="date"], input[type="datetime-local"]') !== null ||
       [...place.querySelectorAll('h1, h2, h3, [role="heading"]')].some((heading) => says(heading.textContent))
     );
+  }
+
+  function schedulerOf({ root, fields }: Surface): HTMLElement | null {
+    const found = controlsOf(root).find(
+      (control) =>
+        !fields.some((field) => field.contains(control)) && !isCancel(control) && looksLikeSchedule(control),
+    );
+    return found ?? null;
+  }
+
+  function looksLikeSchedule(control: Element): boolean {
+    return iconsOf(control).some((icon) => anchors.scheduleIcons.includes(icon)) || says(nameOf(control));
+  }
+
+  function says(name: string): boolean {
+    return anchors.scheduleWords.some((word) => name.toLowerCase().includes(word));
   }
 }
 

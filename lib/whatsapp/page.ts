@@ -191,6 +191,11 @@ export function watchWhatsApp(window: Window & typeof globalThis, options: Watch
       const field = surfaces.field();
       return field !== null && typeahead.isOpen(field);
     },
+    canSchedule() {
+      const chat = chatSurface();
+      const control = chat === null ? null : controls.schedulerOf(chat);
+      return control?.checkVisibility({ visibilityProperty: true }) ?? false;
+    },
     structure() {
       const { root, cut } = structureOf(document.documentElement, anchors);
       return {

@@ -232,6 +232,8 @@ export interface WhatsAppPage {
   listedChats(): readonly ListedChatRow[];
   /** Whether a list of the page's own (mentions, emoji, quick replies) stands open for the caret's word. */
   listOpen(): boolean;
+  /** Whether WhatsApp's own scheduled send can be seen beside the chat's composer. It is pointed out, never pressed. */
+  canSchedule(): boolean;
   /** The page's structure without anything of its content. */
   structure(): StructureReport;
   /** Right-to-left host page? Dark host page? Language of the host page. */

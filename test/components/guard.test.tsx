@@ -81,6 +81,19 @@ describe('the chip', () => {
 });
 
 describe('the card', () => {
+  it('has what helps most as its first button, before any fix; other offers follow', () => {
+    const offers = [
+      { offer: 'schedule', label: 'Schedule it in WhatsApp', first: true },
+      { offer: 'remind', label: 'Remind me', first: false },
+      { offer: 'urgent', label: 'Urgent: send now' },
+    ] as const;
+    draw(guardView('en', { card: finding('en', { level: 'tip', offers }) }));
+    const names = [...root.querySelectorAll('.card .actions button')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['Schedule it in WhatsApp', 'Mask', 'Remind me', 'Urgent: send now']);
+    button('Schedule it in WhatsApp').click();
+    expect(log).toEqual(['take "schedule"']);
+  });
+
   it('quotes, explains, mends and is dismissed in plain words', () => {
     draw(
       guardView('en', {
@@ -122,6 +135,32 @@ describe('the dialog', () => {
     expect(button('Send anyway').disabled).toBe(true);
     button('Send anyway').click();
     expect(log).toEqual([]);
+  });
+
+  it.each(LOCALES)('in %s takes a note to the reason, and says in words why one is not kept', (locale) => {
+    draw(guardView(locale, { dialog: dialog(locale) }));
+    const note = root.querySelector('textarea');
+    const select = root.querySelector('select');
+    if (note === null || select === null) throw new Error('no field');
+    expect(note.maxLength).toBe(200);
+    expect(root.querySelector('[role="alert"].trouble')).toBeNull();
+    select.value = 'approved';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    note.value = 'it was 11010519491231002X';
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+    draw(guardView(locale, { dialog: dialog(locale) }));
+    button(locale === 'en' ? 'Send anyway' : '仍要发送').click();
+    expect(log).toEqual(['sendAnyway {"reason":"approved","note":"it was 11010519491231002X"}']);
+    draw(guardView(locale, { dialog: dialog(locale, { trouble: '110105********002X' }) }));
+    expect(root.querySelector('[role="alert"].trouble')?.textContent).toContain('110105********002X');
+    expect(root.querySelector('textarea')?.getAttribute('aria-invalid')).toBe('true');
+    // What was written is still there, to be changed.
+    expect(root.querySelector('textarea')?.value).toBe('it was 11010519491231002X');
+  });
+
+  it('asks for no note where no reason is asked for', () => {
+    draw(guardView('en', { dialog: dialog('en', { override: 'send-anyway' }) }));
+    expect(root.querySelector('textarea')).toBeNull();
   });
 
   it('has no way through at block', () => {

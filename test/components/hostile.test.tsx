@@ -75,7 +75,7 @@ describe('three hundred hostile strings', () => {
       const views = [
         { card: shown },
         { strip: shown },
-        { dialog: dialog(locale, { finding: shown }) },
+        { dialog: dialog(locale, { finding: shown, trouble: text }) },
         { toast: { text, tone: 'warning', copy: text } as const },
         { welcome: { step: 'work-group', group: isolate(text) } as const },
         { sheet: sheets[at % 3] ?? null },
@@ -99,7 +99,19 @@ describe('three hundred hostile strings', () => {
           { id: 'e', rule: text, scope: 'value', digest: 'd', label: text, createdAt: 1, expiresAt: 9e12 },
         ],
         answers: [],
-        notices: [],
+        notices: [
+          {
+            id: 'n',
+            rule: text,
+            category: 'c',
+            level: 'justify',
+            decision: 'sent-anyway',
+            reason: 'other',
+            note: text,
+            at: 1,
+            chat: 'c',
+          },
+        ],
         tallies: [],
         reports: [
           { id: 'r', at: 1, rule: text, detector: text, level: 'tip', length: 'up to 40', note: text },

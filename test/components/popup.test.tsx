@@ -109,6 +109,35 @@ describe('the popup', () => {
     expect(root.querySelector('.chat-title b')).toBeNull();
   });
 
+  it('shows a note to a reason as kept, as one line of text; no note, no words about it', () => {
+    draw();
+    expect(root.textContent).not.toContain('Note kept');
+    const notices = ABOUT.notices.map((one) => ({ ...one, note: 'asked <b>\u202Eby\nthe visa office' }));
+    draw({ about: { ...ABOUT, notices } });
+    expect(root.textContent).toContain('Note kept: asked <b>by ⏎ the visa office');
+    draw({ locale: 'zh-CN', about: { ...ABOUT, notices } });
+    expect(root.textContent).toContain('已保存的备注：');
+  });
+
+  it('says which rule of the pack is suspended, and when it was', () => {
+    const chip = {
+      state: 'degraded',
+      reason: { id: 'chip.reason.rule-suspended', params: { title: 'Contract numbers' } },
+      missing: [],
+    } as const;
+    const gap = {
+      id: 'i',
+      from: 1,
+      to: 2,
+      state: 'degraded',
+      reason: 'rule-suspended',
+      missing: [],
+    } as const;
+    draw({ status: { ...STATUS, chip }, about: { ...ABOUT, intervals: [gap] } });
+    expect(root.textContent).toContain('takes too long and is suspended: Contract numbers.');
+    expect(root.textContent).not.toContain('{title}');
+  });
+
   it.each(LOCALES)('speaks %s throughout', (locale) => {
     draw({ locale });
     expect(root.querySelector('.popup')?.getAttribute('lang')).toBe(locale);

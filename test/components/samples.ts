@@ -34,6 +34,7 @@ export function dialog(locale: Locale, more: Partial<DialogView> = {}): DialogVi
     override: 'justify',
     reasons: ['customer-asked', 'approved', 'other'],
     headcount: null,
+    trouble: null,
     ...more,
   };
 }

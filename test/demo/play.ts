@@ -70,6 +70,8 @@ async function answer(page: Page, ax: Ax, scene: Scene): Promise<void> {
       await page.keyboard.press('Enter');
       return;
     case 'send-anyway':
+      // Back over the note to the reasons.
+      await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.type('Approved');
       await ax.click('button', /^(Send anyway|仍要发送)$/);

@@ -29,6 +29,24 @@ const VIEWS: Readonly<Record<string, (chat: Chat) => Promise<unknown>>> = {
     await chat.press('Enter');
     await chat.ax.wait('alertdialog');
   },
+  'form after a greeting': async (chat) => {
+    await chat.type('hi');
+    await chat.ax.click('button', /^(Write it in one message|一条说清)/);
+    await chat.ax.wait('dialog');
+  },
+  'preview of changes': async (chat) => {
+    await chat.type(`${SECRET} password: Sunny7Sky!`);
+    await chat.press('Enter');
+    await chat.ax.click('button', /^(Mend|一起修改)/);
+    await chat.ax.wait('dialog');
+  },
+  'report of a false alarm': async (chat) => {
+    await chat.type(SECRET);
+    await chat.press('Enter');
+    await chat.ax.click('DisclosureTriangle', /^(Why|依据)/);
+    await chat.ax.click('button', /^(Report a false alarm|报告误报)/);
+    await chat.ax.wait('dialog');
+  },
   'dialog with a head-count': async (chat) => {
     await chat.type('hi @all ');
     await chat.press('Enter');
@@ -97,6 +115,15 @@ describe.each([
     await page.emulateMedia({ colorScheme });
     await page.goto(`chrome-extension://${await extensionId(world.context)}/popup.html`);
     await page.getByRole('heading', { name: 'Gatehouse' }).waitFor();
+    expect(await violations(page, 'html')).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('the diagnosis page in %s breaks no rule', async (colorScheme) => {
+    const page = await world.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`chrome-extension://${await extensionId(world.context)}/diagnosis.html`);
+    await page.getByRole('heading', { name: /Gatehouse/ }).waitFor();
     expect(await violations(page, 'html')).toEqual([]);
     await page.close();
   });

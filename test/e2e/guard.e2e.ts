@@ -26,7 +26,8 @@ async function inChat(
 }
 
 async function chooseReason(chat: Chat): Promise<void> {
-  // By keyboard: from the safe button back to the field, then the first letters of the reason.
+  // By keyboard: from the safe button back over the note to the reasons, then the first letters of one.
+  await chat.press('Shift+Tab');
   await chat.press('Shift+Tab');
   await chat.type('Approved');
   await chat.ax.wait('button', 'Send anyway');

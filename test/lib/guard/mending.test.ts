@@ -174,6 +174,22 @@ describe('the note on a false alarm', () => {
   });
 });
 
+describe('the note to a reason', () => {
+  it.each(['the visa office asked for it', 'ask ann.lee@example.com', '让人事确认过'])(
+    '“%s” may be kept on this device',
+    (note) => {
+      expect(troubleIn(STARTER, note, CONTEXT, 'confirm')).toBeNull();
+    },
+  );
+
+  it.each(['my ID is 11010519491231002X', 'it said password: Sunny7Sky!', '密码：Sunny7Sky!'])(
+    '“%s” may not',
+    (note) => {
+      expect(troubleIn(STARTER, note, CONTEXT, 'confirm')).toMatch(/\*/);
+    },
+  );
+});
+
 describe('the next working morning', () => {
   const { calendar } = STARTER;
   const clock = (at: number, days = {}) => {

@@ -49,6 +49,17 @@ afterEach(() => {
 });
 
 describe('the outbox', () => {
+  it('hands over the words to a reason, and which rule was left out', async () => {
+    const { records } = outbox();
+    records.note(FINDING, 'sent-anyway', 'Team', 'approved', 'the visa office asked for it');
+    records.noteSuspended('pack.contract', 'Team');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([...kept.values()]).toMatchObject([
+      { rule: 'starter.identity', reason: 'approved', note: 'the visa office asked for it' },
+      { rule: 'pack.contract', category: 'guard', level: 'log', decision: 'suspended', reason: null },
+    ]);
+  });
+
   it('hands over rule, level, decision, reason, time and title, and nothing of the value', async () => {
     const { records } = outbox();
     records.note(FINDING, 'sent-anyway', 'Team', 'approved');

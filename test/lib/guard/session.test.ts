@@ -60,6 +60,8 @@ class FakePage implements WhatsAppPage {
   placeCaret = () => undefined;
   listOpen = () => false;
   listedChats = () => [];
+  schedules = false;
+  canSchedule = () => this.schedules;
   composerBox = () => ({ left: 0, top: 500, right: 800, bottom: 560 });
   appearance = () => ({ dir: 'ltr' as const, dark: false, lang: 'en' });
   structure = () => ({
@@ -71,6 +73,15 @@ class FakePage implements WhatsAppPage {
     root: { tag: 'html', attributes: [], children: [] },
   });
 }
+
+/** The starter policy; one of its rules takes too long on texts with “slow” in them. */
+const POLICY: typeof STARTER = {
+  ...STARTER,
+  run(message, context) {
+    const answer = STARTER.run(message, context);
+    return message.text.includes('slow') ? { ...answer, suspended: ['starter.identity'] } : answer;
+  },
+};
 
 let page: FakePage;
 let guard: Guard;
@@ -145,11 +156,23 @@ beforeEach(() => {
   // The outbox of this test delivers at once; its retries have a test of their own.
   const direct = {
     ...records,
+    noteSuspended: (rule: string, title: string) =>
+      void notices.push({
+        id: '',
+        rule,
+        category: 'guard',
+        level: 'log',
+        decision: 'suspended',
+        reason: null,
+        at: now,
+        title,
+      }),
     note: (
       finding: Parameters<typeof records.note>[0],
       decision: NoticeDraft['decision'],
       title: string,
       reason?: string,
+      words?: string,
     ) =>
       void notices.push({
         id: '',
@@ -158,12 +181,13 @@ beforeEach(() => {
         level: finding.level,
         decision,
         reason: reason ?? null,
+        ...(words === undefined ? {} : { note: words }),
         at: now,
         title,
       }),
   };
   guard = createGuard({
-    policy: STARTER,
+    policy: POLICY,
     records: direct,
     ask: async (kind, input) => {
       asked.push([kind, input]);
@@ -276,6 +300,57 @@ describe('an attempt', () => {
     ]);
   });
 
+  it('with a note to the reason keeps it once, with the finding that asked for the reason', () => {
+    page.text = `${SECRET}, password: Sunny7Sky!`;
+    attempt();
+    guard.actions.sendAnyway({ reason: 'approved', note: '  the visa office asked for it ' });
+    expect(attempt()).toBe('allow');
+    const sent = notices.filter(({ decision }) => decision === 'sent-anyway');
+    expect(sent.length).toBeGreaterThan(1);
+    expect(sent.map(({ reason }) => reason)).toEqual(sent.map(() => 'approved'));
+    expect(sent.map(({ note }) => note ?? '')).toEqual([
+      'the visa office asked for it',
+      ...sent.slice(1).map(() => ''),
+    ]);
+  });
+
+  it('with something sensitive in the note goes nowhere until the note is changed; milder things may stand', () => {
+    page.text = SECRET;
+    attempt();
+    guard.actions.sendAnyway({ reason: 'approved', note: 'it was 11010519491231002X' });
+    expect(view.dialog).toMatchObject({ trouble: '110105********002X' });
+    expect(view.toast).toBeNull();
+    expect(attempt()).toBe('hold');
+    expect(view.dialog).toMatchObject({ trouble: null });
+    guard.actions.sendAnyway({ reason: 'approved', note: 'ask ann.lee@example.com' });
+    expect(view.dialog).toBeNull();
+    expect(attempt()).toBe('allow');
+    expect(notices.map(({ note }) => note).filter((note) => note !== undefined)).toEqual([
+      'ask ann.lee@example.com',
+    ]);
+  });
+
+  it.each([
+    ['is used', () => attempt()],
+    [
+      'has ended with its chat',
+      () => {
+        page.open = { ...TEAM, key: '9 Sales team' };
+        guard.listeners.chatChanged();
+      },
+    ],
+    ['has ended because the text is another', () => type(`${SECRET} x`)],
+  ])('tells how the pass is used until it %s', (_how, end) => {
+    page.text = SECRET;
+    attempt();
+    guard.actions.sendAnyway({ reason: 'approved' });
+    guard.listeners.draftChanged();
+    expect(view.toast?.text).toContain('once more within a minute');
+    end();
+    pass(FRAME_MS);
+    expect(view.toast).toBeNull();
+  });
+
   it('at block has no way through', () => {
     page.open = { ...TEAM, title: 'Client ACME', key: '2 Client ACME' };
     guard.listeners.chatChanged();
@@ -343,6 +418,30 @@ describe('the chip', () => {
     guard.listeners.healthChanged(page.state);
     pass(FRAME_MS);
     expect(state()).toBe(expected);
+  });
+
+  it('names a rule that takes too long while the chat is open; it is noted once, the others still speak', () => {
+    const inNames = [{ name: 'slow.txt', size: 1, type: 'text/plain' }];
+    attempt({ draft: { ...page.draft(), surface: 'caption', files: inNames } });
+    pass(FRAME_MS);
+    expect(state()).toBe('degraded chip.reason.rule-suspended');
+    for (const text of ['slow', 'slow again, password: Sunny7Sky!', 'as fast as ever']) {
+      type(text);
+      pass(QUIET_MS + 1);
+    }
+    expect(decisions()).toContain('starter.secret shown');
+    expect(view.chip.reason.params).toEqual({ title: 'Identity number' });
+    expect(guard.status().chip.reason).toEqual(view.chip.reason);
+    page.open = { ...TEAM, key: '9 Sales team' };
+    guard.listeners.chatChanged();
+    pass(FRAME_MS);
+    expect(state()).toBe('protected chip.reason.protected');
+    type('slow');
+    pass(QUIET_MS + 1);
+    expect(state()).toBe('degraded chip.reason.rule-suspended');
+    const noted = notices.filter(({ decision }) => decision === 'suspended');
+    expect(noted).toMatchObject([{ rule: 'starter.identity', category: 'guard', reason: null }]);
+    expect(JSON.stringify(noted)).not.toContain('slow');
   });
 
   it('says that storage fails, that the page covers us, that a message left unchecked', () => {
@@ -528,10 +627,25 @@ describe('offers', () => {
     expect(decisions()).toContain('starter.identity reported');
   });
 
+  it('at night point to WhatsApp’s own scheduled send first, where it is there, and press nothing', () => {
+    now = Date.parse('2026-11-25T15:10:00Z');
+    page.schedules = true;
+    card('the figures are in the folder');
+    expect(offers()).toEqual(['schedule', 'remind', 'urgent']);
+    expect(view.card?.offers.map(({ first }) => first === true)).toEqual([true, false, false]);
+    guard.actions.take('schedule');
+    expect(view.toast).toMatchObject({ stays: true });
+    expect(view.toast?.text).toContain('clock beside the send button');
+    expect(view.card).toBeNull();
+    expect(page.written).toEqual([]);
+    expect(asked.some(([kind]) => kind === 'reminders.add')).toBe(false);
+  });
+
   it('at night are a reminder for the morning that holds the chat and the time, and nothing of the text', async () => {
     now = Date.parse('2026-11-25T15:10:00Z');
     card('the figures are in the folder');
     expect(offers()).toEqual(['remind', 'urgent']);
+    expect(view.card?.offers[0]).toMatchObject({ first: true });
     guard.actions.take('remind');
     const [, input] = asked.find(([kind]) => kind === 'reminders.add') ?? [];
     expect(input).toEqual({ title: 'Sales team', at: Date.parse('2026-11-26T01:00:00Z') });

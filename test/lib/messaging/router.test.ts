@@ -183,6 +183,7 @@ describe('what may be asked', () => {
       },
     ],
     ['a notice with text in it', { kind: 'notices.add', input: [{ ...note, text: 'secret' }] }],
+    ['a notice with a long note', { kind: 'notices.add', input: [{ ...note, note: 'x'.repeat(201) }] }],
     ['a notice with an unknown level', { kind: 'notices.add', input: [{ ...note, level: 'panic' }] }],
     ['too many notices', { kind: 'notices.add', input: Array.from({ length: 501 }, () => note) }],
     ['an edit of a field that is none', put('templates.put', { owner: 'x' })],
@@ -205,7 +206,11 @@ describe('what may be asked', () => {
   });
 
   it('a well-formed notice gets through', async () => {
-    expect(await router().route({ kind: 'notices.add', input: [note] }, PAGE)).toMatchObject({ ok: true });
+    const noted = { ...note, note: 'the visa office asked for it' };
+    const left = { ...note, decision: 'suspended' };
+    expect(await router().route({ kind: 'notices.add', input: [note, noted, left] }, PAGE)).toMatchObject({
+      ok: true,
+    });
   });
 });
 

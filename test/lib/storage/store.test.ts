@@ -61,6 +61,19 @@ describe('notices', () => {
     expect(await dump()).not.toContain(TITLE);
   });
 
+  it('keep the note to a reason as it was written, beside notices that have none', async () => {
+    const kept = store();
+    await kept.addNotices([
+      notice(1),
+      notice(2, { reason: 'approved', note: 'the visa office asked for it' }),
+    ]);
+    const list = await kept.listNotices(10);
+    expect(list.ok && list.value.map(({ note }) => note)).toEqual([
+      'the visa office asked for it',
+      undefined,
+    ]);
+  });
+
   it('repeated are kept once', async () => {
     const kept = store();
     await kept.addNotices([notice(1)]);

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchWhatsApp } from '@/lib/whatsapp/page';
 import type { AttemptAnswer, SendAttempt, UncheckedExit, WhatsAppPage } from '@/lib/whatsapp/types';
+import { readConfig } from '../../replica/config';
+import { scheduleControl } from '../../replica/conversation';
+import { mutationsOf } from '../../replica/mutate';
 
 type Fixture =
   | 'caption-g3b-2026-09'
@@ -174,6 +177,30 @@ describe('surfaces', () => {
     click('.go');
     expect(made()).toEqual(['schedule chat: see you']);
     expect(reachedPage).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3, 4])(
+    'sending later is known by its control beside the composer (rebuild %i)',
+    (seed) => {
+      show('g3b-2026-09');
+      expect(page.canSchedule()).toBe(false);
+      const control = scheduleControl(readConfig(''), mutationsOf(seed));
+      document.querySelector('footer [data-tab="11"]')?.before(control);
+      expect(page.canSchedule()).toBe(true);
+      control.style.display = 'none';
+      expect(page.canSchedule()).toBe(false);
+      expect(attempts).toEqual([]);
+      expect(reachedPage).toEqual([]);
+    },
+  );
+
+  it('sending later is not known from a chat’s title, nor from a box that stands elsewhere', () => {
+    show('schedule-2026-09');
+    field('[data-tab="10"]')?.setAttribute('aria-label', 'Type a message to group Schedule');
+    expect(page.canSchedule()).toBe(false);
+    document.body.replaceChildren();
+    settle();
+    expect(page.canSchedule()).toBe(false);
   });
 
   it('that works is remembered; one without a control is said to be degraded', () => {
