@@ -3,6 +3,7 @@ import { createDesk, type Desk } from '@/lib/desk/desk';
 import type { DeskView } from '@/lib/desk/types';
 import { ask, askPage } from '@/lib/messaging/client';
 import { download } from '../popup/download';
+import { prepareSounds } from './sounds';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -31,7 +32,9 @@ export function openDesk(draw: (view: DeskView) => void): Desk {
   });
   dark.addEventListener('change', () => desk.redraw());
   browser.storage.local.onChanged.addListener((changes) => {
-    if ('revision' in changes) void desk.refresh();
+    if (!('revision' in changes)) return;
+    void desk.refresh();
+    void prepareSounds();
   });
   browser.tabs.onActivated.addListener(() => void desk.refreshTab());
   browser.tabs.onUpdated.addListener((_id, change) => {
@@ -41,7 +44,7 @@ export function openDesk(draw: (view: DeskView) => void): Desk {
   setInterval(() => {
     if (document.visibilityState === 'visible') void desk.refreshTab();
   }, LOOK_AGAIN_MS);
-  void desk.refreshTab().then(desk.refresh);
+  void desk.refreshTab().then(desk.refresh).then(prepareSounds);
   return desk;
 }
 
