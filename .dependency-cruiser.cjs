@@ -50,7 +50,7 @@ module.exports = {
         'The dictionary of sounds is half a megabyte: the build and our own pages prepare sounds, the worker keeps them.',
       from: {
         path: '^(lib|components|entrypoints)/',
-        pathNot: '^(lib/templates/sounds|lib/packs/embed|entrypoints/sidepanel/sounds)',
+        pathNot: '^(lib/templates/sounds|lib/packs/embed|lib/desk/sounds)',
       },
       to: { path: '(lib/templates/sounds|node_modules/pinyin-pro/)' },
     },

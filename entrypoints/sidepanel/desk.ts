@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { createDesk, type Desk } from '@/lib/desk/desk';
+import { createSoundWork } from '@/lib/desk/sounds';
 import type { DeskView } from '@/lib/desk/types';
 import { ask, askPage } from '@/lib/messaging/client';
 import { download } from '../popup/download';
-import { prepareSounds } from './sounds';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -30,6 +30,7 @@ export function openDesk(draw: (view: DeskView) => void): Desk {
     browserLanguage: navigator.language,
     dark: () => dark.matches,
   });
+  const prepareSounds = createSoundWork(ask);
   dark.addEventListener('change', () => desk.redraw());
   browser.storage.local.onChanged.addListener((changes) => {
     if (!('revision' in changes)) return;
