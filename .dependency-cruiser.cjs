@@ -36,12 +36,23 @@ module.exports = {
       name: 'holidays-outside-the-page',
       severity: 'error',
       comment:
-        'The tables of holidays are megabytes: the background prepares a few months, the page gets those.',
+        'The tables of holidays are megabytes: the build prepares the days of the years ahead, the product carries those.',
       from: {
         path: '^(lib|components|entrypoints)/',
-        pathNot: '^(lib/calendar/prepare|lib/cli/|entrypoints/background)',
+        pathNot: '^(lib/calendar/prepare|lib/cli/|lib/packs/embed)',
       },
       to: { path: '(lib/calendar/prepare|node_modules/(chinese-days|date-holidays)/)' },
+    },
+    {
+      name: 'dictionary-outside-page-and-worker',
+      severity: 'error',
+      comment:
+        'The dictionary of sounds is half a megabyte: the build and our own pages prepare sounds, the worker keeps them.',
+      from: {
+        path: '^(lib|components|entrypoints)/',
+        pathNot: '^(lib/templates/sounds|lib/packs/embed|lib/desk/sounds)',
+      },
+      to: { path: '(lib/templates/sounds|node_modules/pinyin-pro/)' },
     },
     {
       name: 'storage-below-ui',

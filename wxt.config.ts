@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { starterPolicy } from './lib/packs/embed';
+import { prepared } from './lib/packs/embed';
 
 const WHATSAPP_WEB = 'https://web.whatsapp.com/*';
 
@@ -13,7 +13,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [starterPolicy()],
+    plugins: [prepared()],
     build: { target: 'es2022', sourcemap: false },
   }),
   manifest: ({ browser }) => ({

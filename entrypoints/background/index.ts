@@ -1,3 +1,4 @@
+import { sounds } from 'virtual:seed-sounds';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createRouter } from '@/lib/messaging/router';
@@ -24,7 +25,8 @@ export default defineBackground({
       randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
       onChange,
     });
-    const library = createLibrary({ now, onChange, area: copyArea(), seeds: SEEDS });
+    const area = copyArea();
+    const library = createLibrary({ now, onChange, area, seeds: SEEDS });
     const reminders = createReminders(store);
     const thenSync = async <T>(kept: Promise<T>): Promise<T> => {
       const result = await kept;
@@ -37,7 +39,7 @@ export default defineBackground({
       return settings.locale ?? (chinese ? 'zh-CN' : 'en');
     });
     const route = createRouter(browser.runtime.id, browser.runtime.getURL('/'), {
-      ...libraryHandlers(library, { now, packTemplates: () => [], session: browser.storage.session }),
+      ...libraryHandlers(library, { now, packTemplates: () => [], area, seedSounds: sounds, onChange }),
       bootstrap: async () => {
         const [bootstrap, facts] = await Promise.all([store.bootstrap(), libraryFacts(library)]);
         const days = specialDays(now());

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createDesk, type Desk } from '@/lib/desk/desk';
+import { createSoundWork } from '@/lib/desk/sounds';
 import type { DeskView } from '@/lib/desk/types';
 import { ask, askPage } from '@/lib/messaging/client';
 import { download } from '../popup/download';
@@ -29,9 +30,12 @@ export function openDesk(draw: (view: DeskView) => void): Desk {
     browserLanguage: navigator.language,
     dark: () => dark.matches,
   });
+  const prepareSounds = createSoundWork(ask);
   dark.addEventListener('change', () => desk.redraw());
   browser.storage.local.onChanged.addListener((changes) => {
-    if ('revision' in changes) void desk.refresh();
+    if (!('revision' in changes)) return;
+    void desk.refresh();
+    void prepareSounds();
   });
   browser.tabs.onActivated.addListener(() => void desk.refreshTab());
   browser.tabs.onUpdated.addListener((_id, change) => {
@@ -41,7 +45,7 @@ export function openDesk(draw: (view: DeskView) => void): Desk {
   setInterval(() => {
     if (document.visibilityState === 'visible') void desk.refreshTab();
   }, LOOK_AGAIN_MS);
-  void desk.refreshTab().then(desk.refresh);
+  void desk.refreshTab().then(desk.refresh).then(prepareSounds);
   return desk;
 }
 

@@ -7,7 +7,7 @@ export interface SpecialDay {
   readonly name: Texts;
 }
 
-/** Special days by `YYYY-MM-DD`. Plain data of a few kilobytes: the background prepares it, the page receives it. */
+/** Special days by `YYYY-MM-DD`. Plain data, prepared at build time; the page receives a few months of it. */
 export type SpecialDays = Readonly<Record<string, SpecialDay>>;
 
 /** Used where a policy has no calendar of its own. Source of the hours: guide §5 and the starter policy. */
@@ -34,6 +34,22 @@ export function momentOf(epochMs: number, calendar: PackCalendar, days: SpecialD
     day: special?.kind === 'adjusted' && ordinary === 'workday' ? 'workday' : (special?.kind ?? ordinary),
     holiday: special?.kind === 'holiday' ? special.name : null,
   };
+}
+
+/** The special days of `months` months from a date on (`YYYY-MM-DD`, its whole month included). */
+export function specialDaysAhead(days: SpecialDays, from: string, months: number): SpecialDays {
+  const first = from.slice(0, 7);
+  const last = monthAfter(first, months - 1);
+  return Object.fromEntries(
+    Object.entries(days).filter(([date]) => date.slice(0, 7) >= first && date.slice(0, 7) <= last),
+  );
+}
+
+/** The month (`YYYY-MM`) that is `months` later. */
+export function monthAfter(month: string, months: number): string {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + months, 1))
+    .toISOString()
+    .slice(0, 7);
 }
 
 /** Why a moment is off hours, or `null` inside working time and in the margins that the policy leaves free. */

@@ -1,10 +1,10 @@
 import chineseDays from 'chinese-days';
 import Holidays from 'date-holidays';
-import type { SpecialDay, SpecialDays } from './calendar';
+import { monthAfter, type SpecialDay, type SpecialDays } from './calendar';
 
 /**
  * The special days of `months` months from a date on (`YYYY-MM-DD`, its whole month included). Heavy: it carries the
- * world's holiday tables and runs in the background or the command line, never in the page.
+ * world's holiday tables and runs at build time or in the command line, never in what starts with the browser.
  *
  * Mainland China by the State Council's yearly arrangement with its adjusted workdays; in years that are not
  * announced yet, and everywhere else, by the rules of the region. The first region decides which weekend days are
@@ -80,10 +80,4 @@ function datesOf(year: number): readonly string[] {
 
 function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-function monthAfter(month: string, months: number): string {
-  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + months, 1))
-    .toISOString()
-    .slice(0, 7);
 }

@@ -2,7 +2,7 @@ import { type AdviceMoment, adviceFor, scoreOf } from './advice';
 import { sizeOf } from './record';
 import type { GroupRecord, GroupSummary } from './types';
 
-/** A group for lists. `keys` are its title's sounds and words, made where the dictionary is. */
+/** A group for lists. `keys` are its title's sounds and words. */
 export function summaryOf(group: GroupRecord, keys: string, moment: AdviceMoment): GroupSummary {
   const advice = adviceFor(group, moment);
   return {

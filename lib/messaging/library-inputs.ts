@@ -11,6 +11,8 @@ const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
 const title = z.string().max(1_000);
 /** A file in a message. What is in it is judged when it is read. */
 const fileText = z.string().max(50 * 1_048_576);
+/** A name or its sounds; both can be longer than what was written. */
+const spoken = z.string().max(20_000);
 const byId = z.strictObject({ id });
 const format = z.enum(['json', 'csv']);
 const none = z.null();
@@ -25,6 +27,10 @@ const SCHEMAS: Readonly<Record<keyof LibraryToBackground, z.ZodType>> = {
   'templates.used': z.strictObject({ id, title: title.nullable() }),
   'templates.import': z.strictObject({ format, text: fileText }),
   'templates.export': z.strictObject({ format, ids: z.array(id).max(20_000).nullable() }),
+  'sounds.missing': none,
+  'sounds.keep': z.strictObject({
+    sounds: z.array(z.tuple([spoken, spoken])).max(40_000),
+  }),
   'groups.list': none,
   'groups.get': byId,
   'groups.put': groupPutSchema,

@@ -136,6 +136,10 @@ export interface LibraryToBackground {
     out: ExportFile;
   };
 
+  /** Names whose sounds are not known yet; pages of ours prepare them, the background has no dictionary. */
+  'sounds.missing': { in: null; out: readonly string[] };
+  'sounds.keep': { in: { readonly sounds: readonly (readonly [name: string, sounds: string])[] }; out: null };
+
   'groups.list': { in: null; out: readonly GroupSummary[] };
   'groups.get': { in: { readonly id: string }; out: GroupRecord | null };
   'groups.put': { in: Put<GroupFields>; out: PutOutcome<GroupFields, GroupRecord> };

@@ -2,33 +2,73 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 
-const NAME = 'virtual:starter-policy';
-const RESOLVED = `\0${NAME}`;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACK = fileURLToPath(new URL('../../assets/starter-pack.json', import.meta.url));
+const RESOLVED = '\0';
+
+/** How far special days are prepared: from the year before the build, for those who never update. */
+const YEARS = 12;
 
 /**
- * Build tool: puts the starter pack into a bundle as `virtual:starter-policy`, read, validated and tested at build time
- * and without its examples, so that the page carries neither the schema library nor a pack that fails its own examples.
+ * Build tool: puts into a bundle what is prepared at build time, so that nothing that starts often carries the libraries
+ * and tables it is prepared with.
+ *
+ * - `virtual:starter-policy`: the starter pack, read, validated and tested, without its examples. The page carries
+ *   neither the schema library nor a pack that fails its own examples.
+ * - `virtual:special-days`: public holidays and adjusted workdays of the starter pack's regions.
+ * - `virtual:seed-sounds`: the sounds of the names of the seeded templates.
  */
-export function starterPolicy(): Plugin {
+export function prepared(): Plugin {
+  const modules: Readonly<Record<string, () => Promise<string>>> = {
+    'virtual:starter-policy': async () => exported('policy', await starterPolicy()),
+    'virtual:special-days': async () => exported('days', await specialDays()),
+    'virtual:seed-sounds': async () => exported('sounds', await seedSounds()),
+  };
   return {
-    name: 'gatehouse:starter-policy',
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    async load(id) {
-      if (id !== RESOLVED) return undefined;
-      this.addWatchFile(PACK);
-      // The bundler's own resolver, so that imports mean here what they mean in the product.
-      const { module } = await runnerImport<typeof import('./approve')>(
-        fileURLToPath(new URL('approve.ts', import.meta.url)),
-        {
-          root: ROOT,
-          configFile: false,
-          logLevel: 'error',
-          resolve: { alias: { '@': ROOT.replace(/[\\/]$/, '') } },
-        },
-      );
-      return `export const policy = ${JSON.stringify(module.approve(await readFile(PACK, 'utf8')))};`;
+    name: 'gatehouse:prepared',
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `${RESOLVED}${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(RESOLVED)) return undefined;
+      const prepare = modules[id.slice(RESOLVED.length)];
+      if (prepare !== undefined) this.addWatchFile(PACK);
+      return prepare?.();
     },
   };
+}
+
+async function starterPolicy() {
+  const { approve } = await moduleAt<typeof import('./approve')>('approve.ts');
+  return approve(await readFile(PACK, 'utf8'));
+}
+
+async function specialDays() {
+  const { prepareCalendar } = await moduleAt<typeof import('../calendar/prepare')>('../calendar/prepare.ts');
+  const { DEFAULT_CALENDAR } =
+    await moduleAt<typeof import('../calendar/calendar')>('../calendar/calendar.ts');
+  const { regions } = (await starterPolicy()).calendar ?? DEFAULT_CALENDAR;
+  return prepareCalendar(regions, `${new Date().getFullYear() - 1}-01-01`, YEARS * 12);
+}
+
+async function seedSounds() {
+  const { SEEDS } = await moduleAt<typeof import('../templates/seeds')>('../templates/seeds.ts');
+  const { soundsOf } = await moduleAt<typeof import('../templates/sounds')>('../templates/sounds.ts');
+  const { needsSounds } = await moduleAt<typeof import('../templates/keys')>('../templates/keys.ts');
+  const { plain } = await moduleAt<typeof import('../templates/search')>('../templates/search.ts');
+  const said = SEEDS.flatMap(({ names }) => Object.values(names)).map(plain);
+  return Object.fromEntries(said.filter(needsSounds).map((name) => [name, soundsOf(name)]));
+}
+
+/** The bundler's own resolver, so that imports mean here what they mean in the product. */
+async function moduleAt<T>(path: string): Promise<T> {
+  const { module } = await runnerImport<T>(fileURLToPath(new URL(path, import.meta.url)), {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT.replace(/[\\/]$/, '') } },
+  });
+  return module;
+}
+
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)};`;
 }

@@ -6,7 +6,6 @@ import { summaryOf } from '@/lib/groups/summary';
 import type { GroupFields, GroupRecord, GroupSummary, Me } from '@/lib/groups/types';
 import type { Result } from '@/lib/messaging/protocol';
 import { dayIn, zoneOr } from '@/lib/templates/automatic';
-import { syllablesOf } from '@/lib/templates/keys';
 import { plain } from '@/lib/templates/search';
 import type { Library, Writing } from './library';
 import { applyPut, type PutRules } from './puts';
@@ -39,9 +38,7 @@ export function groupHandlers(
     'groups.list': () =>
       library.read(async (db) => {
         await options.sounds.load();
-        const list = summaries(live(await db.getAll('groups')), await zone(db));
-        options.sounds.keep();
-        return list;
+        return summaries(live(await db.getAll('groups')), await zone(db));
       }),
     'groups.get': ({ id }) => library.read(async (db) => (await db.get('groups', id)) ?? null),
 
@@ -183,7 +180,7 @@ export function groupHandlers(
   }
 
   function keysOf(title: string): string {
-    return options.sounds.ofTitle(title, () => `${plain(title)}\n${syllablesOf(title)}`);
+    return `${plain(title)}\n${options.sounds.of(title)}`;
   }
 }
 

@@ -6,7 +6,7 @@ import { exchangeHandlers } from './exchange';
 import { groupHandlers } from './groups';
 import type { Library } from './library';
 import type { CopyArea } from './second-copy';
-import { createSounds } from './sounds';
+import { createSounds, soundHandlers } from './sounds';
 import { type Answers, templateHandlers } from './templates';
 
 export interface HandlerOptions {
@@ -14,8 +14,12 @@ export interface HandlerOptions {
   readonly now: () => number;
   /** Team templates of the packs in force. */
   readonly packTemplates: () => readonly Template[];
-  /** Memory that outlives the worker, for what is slow to prepare. */
-  readonly session: Pick<CopyArea, 'get' | 'set'>;
+  /** Where prepared sounds are kept. */
+  readonly area: Pick<CopyArea, 'get' | 'set'>;
+  /** Sounds that the product comes with, by name. */
+  readonly seedSounds: Readonly<Record<string, string>>;
+  /** Told when names can be found by more than before. */
+  readonly onChange: () => Promise<void>;
 }
 
 /** Answers to everything that can be asked about the library. */
@@ -23,11 +27,12 @@ export function libraryHandlers(
   library: Library,
   options: HandlerOptions,
 ): Answers<keyof LibraryToBackground> {
-  const sounds = createSounds(options.session);
+  const sounds = createSounds(options.area, options.seedSounds);
   return {
     ...templateHandlers(library, { ...options, sounds }),
     ...groupHandlers(library, { ...options, sounds }),
     ...exchangeHandlers(library, options),
+    ...soundHandlers(library, { ...options, sounds }),
     'storage.health': async () => ({ ok: true, value: await healthOf(library) }),
     'storage.acknowledge': () => library.acknowledge(),
   };

@@ -1,63 +1,106 @@
-import type { SearchKeys } from '@/lib/templates/types';
+import { needsSounds, wordsOf } from '@/lib/templates/keys';
+import { plain } from '@/lib/templates/search';
+import type { Template } from '@/lib/templates/types';
+import type { Db } from './database';
+import type { Library } from './library';
 import type { CopyArea } from './second-copy';
+import { type Answers, asNull } from './templates';
 
 /**
- * Prepared sounds of names: a second of work for thousands, and the worker that knows them is stopped after half a minute.
- * They outlive it in memory of the browser session. Losing them costs time, nothing else.
+ * The sounds of names, as they were prepared: at build time for the seeds, by our own pages for the rest. The dictionary
+ * is half a megabyte, and the worker starts many times an hour. Losing them costs time, nothing else: until a page of
+ * ours is open again, names are found as they are written.
  */
 export interface Sounds {
-  /** Brings what an earlier life of the worker prepared. */
+  /** Brings what is kept. */
   load(): Promise<void>;
-  ofTemplate(key: string, make: () => SearchKeys): SearchKeys;
-  ofTitle(title: string, make: () => string): string;
-  /** Hands on what was prepared since. Nobody waits for it. */
-  keep(): void;
+  /** The sounds of a text; empty while they are not known. */
+  of(text: string): string;
+  isKnown(text: string): boolean;
+  /** Takes in prepared sounds, and forgets those of names that nothing has any more. */
+  keep(made: Iterable<Spoken>, names: ReadonlySet<string>): Promise<void>;
 }
 
-const KEY = 'sounds';
-/** Names that are kept prepared; beyond it the oldest are prepared again when needed. */
-const MAX_KEPT = 6_000;
+/** A name as `plain` writes it, and its sounds. */
+export type Spoken = readonly [name: string, sounds: string];
 
-export function createSounds(area: Pick<CopyArea, 'get' | 'set'>): Sounds {
-  const templates = new Map<string, SearchKeys>();
-  const titles = new Map<string, string>();
+const KEY = 'sounds';
+
+export function createSounds(
+  area: Pick<CopyArea, 'get' | 'set'>,
+  ready: Readonly<Record<string, string>>,
+): Sounds {
+  const fixed = new Map(Object.entries(ready));
+  let kept = new Map<string, string>();
   let loading: Promise<void> | null = null;
-  let fresh = false;
 
   return {
     load: () => {
       loading ??= load();
       return loading;
     },
-    ofTemplate: (key, make) => known(templates, key, make),
-    ofTitle: (title, make) => known(titles, title, make),
-    keep() {
-      if (!fresh) return;
-      fresh = false;
-      const kept = { templates: [...templates].slice(-MAX_KEPT), titles: [...titles].slice(-MAX_KEPT) };
-      area.set({ [KEY]: kept }).catch(() => undefined);
+    of(text) {
+      const said = plain(text);
+      if (!needsSounds(said)) return wordsOf([said]);
+      return fixed.get(said) ?? kept.get(said) ?? '';
+    },
+    isKnown(text) {
+      const said = plain(text);
+      return !needsSounds(said) || fixed.has(said) || kept.has(said);
+    },
+    async keep(made, names) {
+      kept = new Map([...kept, ...made].filter(([name]) => names.has(name) && !fixed.has(name)));
+      await area.set({ [KEY]: [...kept] }).catch(() => undefined);
     },
   };
 
   async function load(): Promise<void> {
-    const kept = await area.get(KEY).catch(() => ({}) as Record<string, unknown>);
-    const value = kept[KEY];
-    if (typeof value !== 'object' || value === null) return;
-    // Written by this very build: the memory of a session ends with an update of the extension.
-    const { templates: ready, titles: spoken } = value as {
-      readonly templates: readonly (readonly [string, SearchKeys])[];
-      readonly titles: readonly (readonly [string, string])[];
-    };
-    for (const [key, keys] of ready) templates.set(key, keys);
-    for (const [title, keys] of spoken) titles.set(title, keys);
+    const stored = (await area.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY];
+    if (Array.isArray(stored)) kept = new Map(stored.filter(isSpoken));
   }
+}
 
-  function known<T>(map: Map<string, T>, key: string, make: () => T): T {
-    const there = map.get(key);
-    if (there !== undefined) return there;
-    const made = make();
-    map.set(key, made);
-    fresh = true;
-    return made;
+function isSpoken(value: unknown): value is Spoken {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
+}
+
+/** Answers to our pages, which prepare what is missing. */
+export function soundHandlers(
+  library: Library,
+  options: {
+    readonly packTemplates: () => readonly Template[];
+    readonly sounds: Sounds;
+    readonly onChange: () => Promise<void>;
+  },
+): Answers<'sounds.missing' | 'sounds.keep'> {
+  return {
+    'sounds.missing': () =>
+      library.read(async (db) => {
+        await options.sounds.load();
+        return [...(await namesIn(db))].filter((name) => !options.sounds.isKnown(name));
+      }),
+
+    'sounds.keep': async ({ sounds }) => {
+      const result = await library.read(async (db) => {
+        await options.sounds.load();
+        await options.sounds.keep(sounds, await namesIn(db));
+      });
+      if (result.ok) await options.onChange();
+      return asNull(result);
+    },
+  };
+
+  /** Everything that is found by its sounds, the bin included. */
+  async function namesIn(db: Db): Promise<ReadonlySet<string>> {
+    const tx = db.transaction(['templates', 'groups']);
+    const [templates, groups] = await Promise.all([
+      tx.objectStore('templates').getAll(),
+      tx.objectStore('groups').getAll(),
+    ]);
+    await tx.done;
+    const names = [...options.packTemplates(), ...templates].flatMap((template) =>
+      Object.values(template.names),
+    );
+    return new Set([...names, ...groups.map(({ title }) => title)].map(plain));
   }
 }

@@ -66,7 +66,6 @@ export function templateHandlers(library: Library, options: TemplateOptions): Te
         const summaries = [...options.packTemplates(), ...kept]
           .filter(({ removedAt }) => removedAt === null)
           .map((template) => summaryOf(template, keysOf(template), used.get(template.id), groupId));
-        options.sounds.keep();
         const name = (summary: { readonly names: Template['names'] }) => inLocale(summary.names, 'zh-CN');
         return byHabit(summaries.sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0)));
       }),
@@ -139,8 +138,8 @@ export function templateHandlers(library: Library, options: TemplateOptions): Te
     });
   }
 
-  function keysOf({ id, revision, names, bodies, tags }: Template): SearchKeys {
-    return options.sounds.ofTemplate(`${id} ${revision}`, () => searchKeys(names, bodies, tags));
+  function keysOf({ names, bodies, tags }: Template): SearchKeys {
+    return searchKeys(names, bodies, tags, options.sounds.of);
   }
 }
 

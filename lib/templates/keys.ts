@@ -1,14 +1,21 @@
-import { pinyin } from 'pinyin-pro';
 import { plain } from './search';
 import type { Localized, SearchKeys } from './types';
 
 /** Characters of the wordings that are searched; more would make lists of 2,000 heavy. */
 const MAX_TEXT = 160;
 
-/** Prepares what a template is found by. Heavy (a dictionary of sounds): only in the background. */
-export function searchKeys(names: Localized, bodies: Localized, tags: readonly string[]): SearchKeys {
+/** The sounds of a text that is `plain`; empty where they are not known yet. */
+export type Speak = (said: string) => string;
+
+/** Prepares what a template is found by. A name without sounds is found as it is written. */
+export function searchKeys(
+  names: Localized,
+  bodies: Localized,
+  tags: readonly string[],
+  speak: Speak,
+): SearchKeys {
   const said = Object.values(names).map(plain);
-  const syllables = said.map(syllablesOf);
+  const syllables = said.map(speak);
   const text = [
     ...said,
     ...syllables,
@@ -18,15 +25,15 @@ export function searchKeys(names: Localized, bodies: Localized, tags: readonly s
   return { names: said, syllables, text: plain(text.join(' ')) };
 }
 
-/** A text by its sounds and words: `会议 notice` becomes `hui yi notice`. */
-export function syllablesOf(text: string): string {
-  const said = plain(text);
-  // The dictionary takes its time: what has no Chinese in it needs none.
-  const words = !/\p{Script=Han}/u.test(said)
-    ? [said]
-    : pinyin(said, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  return words
-    .flatMap((word) => word.split(/[^\p{L}\p{N}]+/u))
+/** Whether a text can only be spoken with the dictionary of `sounds.ts`. */
+export function needsSounds(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** The words in texts, with single spaces. */
+export function wordsOf(texts: readonly string[]): string {
+  return texts
+    .flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word !== '')
     .join(' ');
 }

@@ -2,7 +2,7 @@ import type { SearchKeys, TemplateSummary } from './types';
 
 /**
  * Finding by name, sound and text. Small enough for the script in the page: no dictionary here, the sounds were prepared
- * by `keys.ts`. A search library would not do: it knows no syllables, so `hyitz` would not find 会议通知.
+ * by `sounds.ts`. A search library would not do: it knows no syllables, so `hyitz` would not find 会议通知.
  */
 
 /** What is found, best first. An empty query finds everything in the order given. */

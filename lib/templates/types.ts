@@ -107,7 +107,7 @@ export interface TemplateSummary {
 /** Prepared for matching: lower case, without accents and width. */
 export interface SearchKeys {
   readonly names: readonly string[];
-  /** Each name by its sounds and words, with single spaces: `hui yi tong zhi`, `meeting notice`. */
+  /** Each name by its sounds and words, with single spaces: `hui yi tong zhi`, `meeting notice`; empty until known. */
   readonly syllables: readonly string[];
   readonly text: string;
 }

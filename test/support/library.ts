@@ -30,12 +30,16 @@ export function memoryArea(
 /** The library as one life of the worker has it. */
 export function worker(
   area: CopyArea,
-  more: Partial<LibraryOptions> & { readonly packTemplates?: () => readonly Template[] } = {},
+  more: Partial<LibraryOptions> & {
+    readonly packTemplates?: () => readonly Template[];
+    readonly seedSounds?: Readonly<Record<string, string>>;
+  } = {},
 ) {
   const now = more.now ?? (() => NOW);
+  const onChange = more.onChange ?? (async () => undefined);
   const library = createLibrary({
     now,
-    onChange: async () => undefined,
+    onChange,
     area,
     seeds: [],
     open: (onClosed) => openDatabase(onClosed),
@@ -46,7 +50,9 @@ export function worker(
     ask: libraryHandlers(library, {
       now,
       packTemplates: more.packTemplates ?? (() => []),
-      session: memoryArea(),
+      area,
+      seedSounds: more.seedSounds ?? {},
+      onChange,
     }),
   };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CALENDAR, momentOf, offHoursOf, type SpecialDays } from '@/lib/calendar/calendar';
+import {
+  DEFAULT_CALENDAR,
+  momentOf,
+  offHoursOf,
+  type SpecialDays,
+  specialDaysAhead,
+} from '@/lib/calendar/calendar';
 import { prepareCalendar } from '@/lib/calendar/prepare';
 import type { Moment } from '@/lib/rules/types';
 
@@ -108,6 +114,13 @@ describe('the table of special days', () => {
     expect(prepareCalendar(['HK', 'CN'], '2026-10-01', 1)).not.toHaveProperty('2026-10-10');
     expect(prepareCalendar(['CN', 'HK'], '2026-10-01', 1)).toHaveProperty('2026-10-10');
     expect(prepareCalendar(['CN', 'HK'], '2026-12-01', 1)).toHaveProperty('2026-12-25');
+  });
+
+  it('of years ahead holds the same months as one made for them', () => {
+    const ahead = prepareCalendar(['CN', 'HK'], '2025-01-01', 36);
+    for (const from of ['2026-01-17', '2026-09-30', '2026-11-25'])
+      expect(specialDaysAhead(ahead, from, 3)).toEqual(prepareCalendar(['CN', 'HK'], from, 3));
+    expect(specialDaysAhead(ahead, '2031-01-01', 3)).toEqual({});
   });
 
   it('is empty for a region that nobody knows, and small enough to be handed to the page', () => {

@@ -52,6 +52,8 @@ const VALID: { readonly [K in keyof ToBackground]: ToBackground[K]['in'] } = {
   'groups.list': null,
   'groups.get': { id: 'g1' },
   'groups.put': { id: 'g1', revision: 1, from: { owner: '' }, to: { owner: 'Li' } },
+  'sounds.missing': null,
+  'sounds.keep': { sounds: [['会议', 'hui yi']] },
   'groups.remove': { id: 'g1' },
   'groups.restore': { id: 'g1' },
   'groups.move': { id: 'g1', step: '0'.repeat(32), move: 'archive', note: '', until: null },

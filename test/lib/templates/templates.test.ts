@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { automaticValues, writtenDay } from '@/lib/templates/automatic';
 import { compileBody, errorsOf } from '@/lib/templates/compile';
 import { fill, initialAnswers, prepare } from '@/lib/templates/fill';
-import { searchKeys, syllablesOf } from '@/lib/templates/keys';
+import { searchKeys } from '@/lib/templates/keys';
 import { byHabit, findTemplates } from '@/lib/templates/search';
 import { SEEDS } from '@/lib/templates/seeds';
+import { soundsOf } from '@/lib/templates/sounds';
 import type { Automatic, Field } from '@/lib/templates/types';
 
 const AUTO: Readonly<Record<Automatic, string>> = {
@@ -161,7 +162,7 @@ describe('dates', () => {
 describe('finding', () => {
   const all = SEEDS.map((template) => ({
     ...template,
-    keys: searchKeys(template.names, template.bodies, template.tags),
+    keys: searchKeys(template.names, template.bodies, template.tags, soundsOf),
     uses: 0,
     usesHere: 0,
     usedAt: null,
@@ -213,7 +214,7 @@ describe('finding', () => {
   });
 
   it('reads characters by their word, not alone', () => {
-    expect(syllablesOf('会议 银行 行为 Report')).toBe('hui yi yin hang xing wei report');
+    expect(soundsOf('会议 银行 行为 Report')).toBe('hui yi yin hang xing wei report');
   });
 
   it('a keystroke in two thousand stays far below a frame, on evil queries too', () => {

@@ -1,0 +1,14 @@
+/** The starter pack, validated, tested and stripped of its examples at build time; see `embed.ts`. */
+declare module 'virtual:starter-policy' {
+  export const policy: import('./schema').Policy;
+}
+
+/** Special days of the starter pack's regions, for years ahead; see `embed.ts`. */
+declare module 'virtual:special-days' {
+  export const days: import('../calendar/calendar').SpecialDays;
+}
+
+/** The sounds of the seeded templates' names, by name; see `embed.ts`. */
+declare module 'virtual:seed-sounds' {
+  export const sounds: Readonly<Record<string, string>>;
+}
