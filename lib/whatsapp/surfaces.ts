@@ -84,8 +84,10 @@ export function createSurfaces(finder: Finder): Surfaces {
     );
   }
 
+  /** A chat that was mounted afresh a moment ago has another composer than the one of the last look. */
   function chatSurface(): Surface | null {
-    return composer?.isConnected ? finder.chatSurface(composer) : null;
+    if (!composer?.isConnected) composer = finder.composer();
+    return composer === null ? null : finder.chatSurface(composer);
   }
 
   /** Asked many times in one task; the page is looked through once. */

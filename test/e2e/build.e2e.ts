@@ -10,7 +10,7 @@ const script = readFileSync(join(RELEASE, 'content-scripts/whatsapp.js'));
  * Bytes gzipped. The aim is 90,000; with every rule of the starter pack and every detector in it the script is larger.
  * `npm run bench` prints both figures; this keeps it from growing unnoticed.
  */
-const CEILING = 190_000;
+const CEILING = 200_000;
 
 /** Bytes that are read and run at every start of the worker, many times an hour: no tables, no dictionaries. */
 const WORKER_CEILING = 450_000;

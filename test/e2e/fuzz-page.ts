@@ -165,7 +165,7 @@ export async function fuzz({
     if (kind === 'caption') expected[id] = '';
     const field = document.querySelector<HTMLElement>('.overlay .field, .dialog-box .field, .part .field');
     if (field === null) return;
-    const words = next(3) === 0 ? secret : 'fine words';
+    const words = next(3) === 0 ? secret : ' fine words';
     field.focus();
     const range = document.createRange();
     range.selectNodeContents(field);
