@@ -43,7 +43,7 @@ const VIEWS: Readonly<Record<string, (chat: Chat) => Promise<unknown>>> = {
   'report of a false alarm': async (chat) => {
     await chat.type(SECRET);
     await chat.press('Enter');
-    await chat.ax.click('DisclosureTriangle', /^(Why|依据)/);
+    await chat.page.locator('summary').click();
     await chat.ax.click('button', /^(Report a false alarm|报告误报)/);
     await chat.ax.wait('dialog');
   },
