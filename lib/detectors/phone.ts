@@ -40,9 +40,9 @@ const WRITTEN = /(?<![\w+.,:/=-])(?:\+|00)?[(\d](?:[ .()/-]{0,2}\d){5,18}(?![\w@
 const CODES =
   /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|21[1-8]|2[234569]\d|35\d|37\d|38\d|42\d|50\d|59\d|67\d|68\d|69\d|80[08]|85\d|87[0-8]|88\d|96\d|97\d|99\d)/;
 const NANP = /^(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.])[2-9]\d{2}[-. ]?\d{4}$/;
-/** Trunk prefix 0 and two or more groups, or the solid mobile form of many countries. */
+/** Trunk prefix 0 and two or more groups. */
 const TRUNK =
-  /^\(?0\d{1,4}\)?(?:[ /-]\(?\d{2,8}\)?){1,4}$|^0\d{9,10}$|^\(0?\d{1,4}\) ?\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
+  /^\(?0\d{1,4}\)?(?:[ /-]\(?\d{2,8}\)?){1,4}$|^\(0?\d{1,4}\) ?\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
 const SAYS_PHONE =
   /(?:电话|手机|联系方式|座机|热线|传真|打给|致电)(?:号码|号)?|\b(?:phone|mobile|cell|tel(?:efon|éfono|efone|ephone)?|fax|handy|whats ?app|telepono|numara\p{L}*)\b|\b(?:call|text|reach|ring)(?: (?:me|us|him|her|them))? (?:at|on)|\b(?:messages to|answering at|registered|number is|office|desk)\b/iu;
 
@@ -68,12 +68,12 @@ function isPhone(text: string, start: number, end: number, raw: string, digits: 
   if (labelled) return digits.length >= 7 && !/^\d{1,3}(?:\.\d{1,3}){3}$/.test(raw);
   return (
     NANP.test(raw) ||
-    (digits.length >= 9 && digits.length <= 12 && TRUNK.test(raw) && !/^0\d{9,10}$/.test(raw)) ||
+    (digits.length >= 9 && digits.length <= 12 && TRUNK.test(raw)) ||
     (/^0[1-9]\d{8,9}$/.test(raw) && standsAlone(text, start, end))
   );
 }
 
-/** The whole message, or between marks of punctuation: not one of a row of figures. */
+/** The number is the whole message. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 }
