@@ -41,8 +41,7 @@ const CODES =
   /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|21[1-8]|2[234569]\d|35\d|37\d|38\d|42\d|50\d|59\d|67\d|68\d|69\d|80[08]|85\d|87[0-8]|88\d|96\d|97\d|99\d)/;
 const NANP = /^(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.])[2-9]\d{2}[-. ]?\d{4}$/;
 /** Trunk prefix 0 and two or more groups. */
-const TRUNK =
-  /^\(?0\d{1,4}\)?(?:[ /-]\(?\d{2,8}\)?){1,4}$|^\(0?\d{1,4}\) ?\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
+const TRUNK = /^\(?0\d{1,4}\)?(?:[ /-]\(?\d{2,8}\)?){1,4}$|^\(0?\d{1,4}\) ?\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
 const SAYS_PHONE =
   /(?:电话|手机|联系方式|座机|热线|传真|打给|致电)(?:号码|号)?|\b(?:phone|mobile|cell|tel(?:efon|éfono|efone|ephone)?|fax|handy|whats ?app|telepono|numara\p{L}*)\b|\b(?:call|text|reach|ring)(?: (?:me|us|him|her|them))? (?:at|on)|\b(?:messages to|answering at|registered|number is|office|desk)\b/iu;
 
