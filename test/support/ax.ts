@@ -86,21 +86,32 @@ export class Ax {
     }
   }
 
-  /** Clicks with the mouse in the middle of the node. */
+  /**
+   * Clicks with the mouse in the middle of the node, once it stands still: what still moves, or is drawn afresh while
+   * one looks, is missed by mice and people alike.
+   */
   async click(role: string, name: Name = /.*/): Promise<void> {
-    let node = await this.wait(role, name);
-    await (await this.session()).send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
-    // What still moves is missed by mice and people alike: wait until it stands.
-    let box = await this.box(node);
-    for (let tries = 0; tries < 20; tries += 1) {
+    const until = Date.now() + PATIENCE_MS;
+    let last: Awaited<ReturnType<Ax['box']>> | null = null;
+    for (;;) {
+      const now = await this.place(await this.wait(role, name));
+      if (now !== null && last !== null && now.left === last.left && now.top === last.top) break;
+      if (Date.now() > until) throw new Error(`${role} ${String(name)} never stands still`);
+      last = now;
       await this.#page.waitForTimeout(60);
-      node = await this.wait(role, name);
-      const now = await this.box(node);
-      const still = now.left === box.left && now.top === box.top;
-      box = now;
-      if (still) break;
     }
-    await this.#page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    await this.#page.mouse.click((last.left + last.right) / 2, (last.top + last.bottom) / 2);
+  }
+
+  /** Scrolls to the node and measures it. `null` if it was taken out of the page meanwhile. */
+  private async place(node: AxNode): Promise<Awaited<ReturnType<Ax['box']>> | null> {
+    try {
+      await (await this.session()).send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
+      return await this.box(node);
+    } catch (error) {
+      if (this.#page.isClosed()) throw error;
+      return null;
+    }
   }
 
   /** Box of the node, viewport pixels. */
