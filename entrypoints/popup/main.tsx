@@ -7,11 +7,12 @@ import type { PopupActions, PopupView } from '@/components/popup/types';
 import { ask, askPage } from '@/lib/messaging/client';
 import type { ToBackground } from '@/lib/messaging/protocol';
 import { compile } from '@/lib/rules/engine';
+import { KINDS } from '@/lib/rules/kinds/index';
 import type { Locale } from '@/lib/rules/types';
 import { download } from './download';
 
 /** The rules of the package, for lists of what is kept while no tab tells its own. */
-const RULES = compile(starterPolicy).rules.map(({ id, title, highestLevel }) => ({
+const RULES = compile(starterPolicy, KINDS).rules.map(({ id, title, highestLevel }) => ({
   id,
   title,
   level: highestLevel,

@@ -10,6 +10,7 @@ import { createRecords } from '@/lib/guard/records';
 import { createGuard } from '@/lib/guard/session';
 import { answerPage, ask } from '@/lib/messaging/client';
 import { compile } from '@/lib/rules/engine';
+import { KINDS } from '@/lib/rules/kinds/index';
 import { watchWhatsApp } from '@/lib/whatsapp/page';
 import type { PageListeners } from '@/lib/whatsapp/types';
 import { mountHost } from './host';
@@ -54,7 +55,7 @@ export default defineContentScript({
       signal,
     });
     const guard = createGuard({
-      policy: compile(starterPolicy),
+      policy: compile(starterPolicy, KINDS),
       records,
       ask,
       now: () => Date.now(),

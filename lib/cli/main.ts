@@ -5,6 +5,7 @@ import { approveAll, examplesErrors, type PackSource } from '@/lib/packs/approve
 import { lintPack } from '@/lib/packs/lint';
 import { type PackError, parsePack } from '@/lib/packs/parse';
 import { type CompiledPolicy, compile } from '@/lib/rules/engine';
+import { KINDS } from '@/lib/rules/kinds/index';
 import { LOCALES, type Locale } from '@/lib/rules/types';
 import { checkLine } from './check';
 
@@ -29,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (!approval.ok)
       return complain(approval.errors.map(({ pack, text }) => `${pack}: ${text[lang]}`).join('\n'));
     for (const { pack, text } of approval.notes) process.stderr.write(`${pack}: ${text[lang]}\n`);
-    return await checkAll(compile(approval.policy), call.strict);
+    return await checkAll(compile(approval.policy, KINDS), call.strict);
   }
   if (sources.length === 0) return complain(USAGE);
   return report(command, sources, lang);

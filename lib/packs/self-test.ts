@@ -1,6 +1,7 @@
 import { minutesOf } from '@/lib/calendar/calendar';
 import { applyEdits } from '@/lib/rules/edits';
 import { check, compile } from '@/lib/rules/engine';
+import { KINDS } from '@/lib/rules/kinds/index';
 import { type Context, LOCALES, type Message, type Moment, type Texts } from '@/lib/rules/types';
 import { policyOf } from './policy';
 import type { Pack, PackExample, PackRule, Policy } from './schema';
@@ -41,7 +42,7 @@ export function exampleContext(overrides: PackExample['context'] = {}): Context 
 }
 
 function testRule(pack: Pack, rule: PackRule): Omit<FailedRule, 'rule'> | null {
-  const alone = compile(policyOf(pack, [rule]));
+  const alone = compile(policyOf(pack, [rule]), KINDS);
   for (const side of ['hit', 'ok'] as const) {
     for (const lang of LOCALES) {
       if (!rule.examples[side].some((example) => example.lang === lang)) {

@@ -2,8 +2,7 @@ import { DEFAULT_CALENDAR } from '@/lib/calendar/calendar';
 import { fold } from '@/lib/detectors/fold';
 import type { PackCalendar, Policy, PolicyRule } from '@/lib/packs/schema';
 import { deduped, sorted, withoutAllowed, withoutExcepted, withoutOff } from './filters';
-import { KINDS } from './kinds/index';
-import { type KindFinding, OVER_BUDGET, type RuleKind, type Subject } from './kinds/kind';
+import { type KindFinding, type Kinds, OVER_BUDGET, type RuleKind, type Subject } from './kinds/kind';
 import { strictest } from './levels';
 import { type Lexicon, LexiconBuilder } from './scan/lexicon';
 import type { Context, Finding, GroupType, Level, Locale, Message, TextRef, Texts, Verdict } from './types';
@@ -43,9 +42,12 @@ export interface CompiledPolicy {
 /** What personal exceptions may do where a policy does not say. */
 const EXCEPTIONS: NonNullable<Policy['exceptions']> = { days: 90, reach: 'confirm' };
 
-/** Prepares a policy. The policy must have passed `parsePack` and its own examples. */
-export function compile(policy: Policy): CompiledPolicy {
-  const compiling = compileInSlices(policy);
+/**
+ * Prepares a policy, whose rules are of these kinds. The policy must have passed `parsePack` and its own examples.
+ * A kind that is not there is a bug of ours and throws: a rule that nobody judges must not look as if it were in force.
+ */
+export function compile(policy: Policy, kinds: Kinds): CompiledPolicy {
+  const compiling = compileInSlices(policy, kinds);
   for (;;) {
     const step = compiling.next();
     if (step.done === true) return step.value;
@@ -56,13 +58,13 @@ export function compile(policy: Policy): CompiledPolicy {
  * The same in slices of a few milliseconds at most: between them the caller lets others work. Thousands of rules in one
  * piece would make the page stutter.
  */
-export function* compileInSlices(policy: Policy): Generator<undefined, CompiledPolicy> {
+export function* compileInSlices(policy: Policy, kinds: Kinds): Generator<undefined, CompiledPolicy> {
   const lexicon = new LexiconBuilder();
   const runners: Runner[] = [];
   const always: number[] = [];
   for (const rule of policy.rules) {
     lexicon.beginRule(runners.length);
-    const runner = runnerOf(rule, policy, lexicon);
+    const runner = runnerOf(rule, kinds, policy, lexicon);
     if (!runner.onlyWhereTouched) always.push(runners.length);
     runners.push(runner);
     if (runners.length % RULES_PER_SLICE === 0) yield;
@@ -78,9 +80,9 @@ export function* compileInSlices(policy: Policy): Generator<undefined, CompiledP
   );
   const exceptions = policy.exceptions ?? EXCEPTIONS;
   yield;
-  const rules = policy.rules.map(summaryOf);
+  const rules = policy.rules.map((rule) => summaryOf(rule, kinds));
   yield;
-  const texts = textsOf(policy);
+  const texts = textsOf(policy, kinds);
   yield;
   return {
     id: policy.id,
@@ -187,16 +189,16 @@ interface Runner {
   readonly rule: PolicyRule;
   /** Not run where none of its words is there. */
   readonly onlyWhereTouched: boolean;
-  readonly run: (subject: Subject) => readonly KindFinding[];
+  readonly run: (subject: Subject) => readonly KindFinding[] | typeof OVER_BUDGET;
 }
 
 function runnerOf<K extends PolicyRule['kind']>(
   rule: Extract<PolicyRule, { kind: K }>,
+  kinds: Kinds,
   policy: Policy,
   lexicon: Lexicon,
 ): Runner {
-  // The map's type ties a kind's name to its rules; narrowing by a generic key is beyond the checker.
-  const kind = KINDS[rule.kind] as unknown as RuleKind<K>;
+  const kind = kindOf(rule, kinds);
   const find = kind.prepare(rule, policy, lexicon);
   const { onlyWhereTouched = false } = kind;
   return {
@@ -215,8 +217,21 @@ function completed(rule: PolicyRule, finding: KindFinding): Finding {
     : { ...finding, rule: rule.id, message, clause: rule.clause };
 }
 
-function summaryOf<K extends PolicyRule['kind']>(rule: Extract<PolicyRule, { kind: K }>): CompiledRule {
-  const kind = KINDS[rule.kind] as unknown as RuleKind<K>;
+function kindOf<K extends PolicyRule['kind']>(
+  rule: Extract<PolicyRule, { kind: K }>,
+  kinds: Kinds,
+): RuleKind<K> {
+  const kind = kinds[rule.kind];
+  if (kind === undefined) throw new Error(`${rule.id}: no kind ${rule.kind}`);
+  // The map's type ties a kind's name to its rules; narrowing by a generic key is beyond the checker.
+  return kind as unknown as RuleKind<K>;
+}
+
+function summaryOf<K extends PolicyRule['kind']>(
+  rule: Extract<PolicyRule, { kind: K }>,
+  kinds: Kinds,
+): CompiledRule {
+  const kind = kindOf(rule, kinds);
   return {
     id: rule.id,
     kind: rule.kind,
@@ -228,14 +243,14 @@ function summaryOf<K extends PolicyRule['kind']>(rule: Extract<PolicyRule, { kin
   };
 }
 
-function textsOf(policy: Policy): Readonly<Record<string, Texts>> {
+function textsOf(policy: Policy, kinds: Kinds): Readonly<Record<string, Texts>> {
   const own = policy.rules.flatMap(({ id, message }) => (message ? [[`rule.${id}`, message] as const] : []));
   const titles = policy.rules.flatMap(({ id, kind, title }) =>
     kind === 'pattern' ? [[`sensitive.what.rule.${id}`, title] as const] : [],
   );
   return Object.assign(
     {},
-    ...Object.values(KINDS).map(({ texts }) => texts),
+    ...Object.values(kinds).map(({ texts }) => texts),
     Object.fromEntries([...own, ...titles]),
   );
 }

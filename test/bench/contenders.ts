@@ -1,5 +1,6 @@
 import { fold } from '@/lib/detectors/fold';
 import { type CompiledPolicy, check, compile } from '@/lib/rules/engine';
+import { KINDS } from '@/lib/rules/kinds/index';
 import { LexiconBuilder } from '@/lib/rules/scan/lexicon';
 import type { Context } from '@/lib/rules/types';
 import { VALIDATORS } from '@/lib/rules/validators';
@@ -29,7 +30,7 @@ export const ONE_PASS: Contender = {
 
 /** The project: the whole verdict, with filters and messages. Hits are rules. */
 export function project(generated: Generated): Contender {
-  return contenderOf(`project, ${generated.counts.rules} rules`, compile(generated.policy));
+  return contenderOf(`project, ${generated.counts.rules} rules`, compile(generated.policy, KINDS));
 }
 
 export function contenderOf(name: string, policy: CompiledPolicy): Contender {

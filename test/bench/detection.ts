@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { findPhoneNumbersInText } from 'libphonenumber-js';
 import { compilePattern } from '@/lib/packs/pattern-program';
 import { type CompiledPolicy, check, compileInSlices } from '@/lib/rules/engine';
+import { KINDS } from '@/lib/rules/kinds/index';
 import { createMatcher } from '@/lib/rules/scan/matcher';
 import { launch } from '../support/browser';
 import { serveReplica } from '../support/serve';
@@ -135,7 +136,7 @@ function print(measured: readonly Measured[]): void {
 /** Compiling is cut into slices so that no task of the page becomes long. */
 function compiling({ policy, counts }: Generated): void {
   const slices: number[] = [];
-  const steps = compileInSlices(policy);
+  const steps = compileInSlices(policy, KINDS);
   let made: CompiledPolicy | null = null;
   while (made === null) {
     const begun = performance.now();

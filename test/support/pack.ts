@@ -3,6 +3,7 @@ import { parsePack } from '@/lib/packs/parse';
 import { policyOf } from '@/lib/packs/policy';
 import type { Pack, PackRule } from '@/lib/packs/schema';
 import { type CompiledPolicy, compile } from '@/lib/rules/engine';
+import { KINDS } from '@/lib/rules/kinds/index';
 
 const STARTER_SOURCE = readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8');
 
@@ -24,7 +25,7 @@ export function packWith(rules: readonly unknown[], changes: Readonly<Record<str
 /** The policy of rules of any kinds, compiled without running their examples. */
 export function policyWith(rules: readonly unknown[]): CompiledPolicy {
   const pack = packWith(rules);
-  return compile(policyOf(pack, pack.rules));
+  return compile(policyOf(pack, pack.rules), KINDS);
 }
 
 /** What every rule must have, with two examples a side and language that nobody looks at here. */

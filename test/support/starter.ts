@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { approve } from '@/lib/packs/approve';
 import { compile } from '@/lib/rules/engine';
+import { KINDS } from '@/lib/rules/kinds/index';
 import type { Context, Message } from '@/lib/rules/types';
 
 /** The starter policy as the product ships it. */
 const POLICY = approve(readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8'));
-export const STARTER = compile(POLICY);
+export const STARTER = compile(POLICY, KINDS);
 export const STARTER_TAGS = POLICY.tags;
 
 /** A member in a registered core group, nobody from outside. */

@@ -1,30 +1,7 @@
-import type { PolicyRule } from '@/lib/packs/schema';
-import { deadline } from './deadline';
-import { incomplete } from './incomplete';
-import type { RuleKind } from './kind';
-import { media } from './media';
-import { mentionAll } from './mention-all';
-import { mentionEveryone } from './mention-everyone';
-import { naming } from './naming';
-import { offHours } from './off-hours';
-import { pattern } from './pattern';
-import { routeOut } from './route-out';
-import { sensitive } from './sensitive';
-import { subjectTag } from './subject-tag';
-import { words } from './words';
+import { DETECTORS } from '@/lib/detectors/index';
+import { coreKinds } from './core';
+import type { Kinds } from './kind';
+import { REST_KINDS } from './rest';
 
 /** Every rule kind of the package, by the name that packs use. */
-export const KINDS: { readonly [K in PolicyRule['kind']]: RuleKind<K> } = {
-  sensitive,
-  'subject-tag': subjectTag,
-  'mention-all': mentionAll,
-  'mention-everyone': mentionEveryone,
-  words,
-  incomplete,
-  deadline,
-  media,
-  'off-hours': offHours,
-  'route-out': routeOut,
-  naming,
-  pattern,
-};
+export const KINDS: Required<Kinds> = { ...coreKinds(DETECTORS), ...REST_KINDS };

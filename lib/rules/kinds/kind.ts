@@ -18,8 +18,11 @@ export interface Subject {
 /** What a rule says; the engine adds rule, clause and message override. */
 export type KindFinding = Omit<Finding, 'rule' | 'clause'>;
 
-/** What a rule answers when its budget for one message is spent: it is left out, and the verdict says so. */
-export const OVER_BUDGET: readonly KindFinding[] = Object.freeze([]);
+/**
+ * What a rule answers when its budget for one message is spent: it is left out, and the verdict says so. A plain value:
+ * kind and engine may stand in two scripts.
+ */
+export const OVER_BUDGET = 'over-budget';
 
 /** A kind of rule: one file, one registration line. Its texts stand beside it, in every language. */
 export interface RuleKind<K extends PolicyRule['kind']> {
@@ -39,5 +42,8 @@ export interface RuleKind<K extends PolicyRule['kind']> {
     rule: RuleOf<K>,
     policy: Policy,
     lexicon: Lexicon,
-  ) => (subject: Subject) => readonly KindFinding[];
+  ) => (subject: Subject) => readonly KindFinding[] | typeof OVER_BUDGET;
 }
+
+/** Kinds by their names; in the page some come later than others. */
+export type Kinds = { readonly [K in PolicyRule['kind']]?: RuleKind<K> };

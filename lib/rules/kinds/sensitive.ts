@@ -1,4 +1,3 @@
-import { DETECTORS } from '@/lib/detectors/index';
 import type { Detector, Match } from '@/lib/detectors/types';
 import { levelAtLeast } from '../levels';
 import type { Lexicon, TriggerSet } from '../scan/lexicon';
@@ -8,56 +7,56 @@ import type { KindFinding, RuleKind, RuleOf, Subject } from './kind';
 type SensitiveRule = RuleOf<'sensitive'>;
 
 /** Sensitive values: wraps the detectors that the rule names; the level follows evidence and audience. */
-export const sensitive: RuleKind<'sensitive'> = {
-  kind: 'sensitive',
-  category: (rule) => detectorsOf(rule)[0]?.category ?? 'sensitive',
-  levels: ({ levels }) =>
-    [levels.sure, levels.unsure, levels.customers].flatMap((audience) =>
-      audience ? [audience.inside, audience.outsiders] : [],
-    ),
-  texts: {
-    'sensitive.passed': {
-      'zh-CN': '{masked} 看起来是{what}：校验位正确。请先打码，或改走批准的安全渠道。',
-      en: '{masked} looks like {what}: its check digit is right. Mask it, or use the approved secure channel.',
+export function sensitiveBy(all: readonly Detector[]): RuleKind<'sensitive'> {
+  const detectorsOf = (rule: SensitiveRule) => all.filter(({ id }) => rule.detectors.includes(id));
+  return {
+    kind: 'sensitive',
+    category: (rule) => detectorsOf(rule)[0]?.category ?? 'sensitive',
+    levels: ({ levels }) =>
+      [levels.sure, levels.unsure, levels.customers].flatMap((audience) =>
+        audience ? [audience.inside, audience.outsiders] : [],
+      ),
+    texts: {
+      'sensitive.passed': {
+        'zh-CN': '{masked} 看起来是{what}：校验位正确。请先打码，或改走批准的安全渠道。',
+        en: '{masked} looks like {what}: its check digit is right. Mask it, or use the approved secure channel.',
+      },
+      'sensitive.shape': {
+        'zh-CN': '{masked} 看起来是{what}：格式与之完全一致。请先打码，或改走批准的安全渠道。',
+        en: '{masked} looks like {what}: the shape is unmistakable. Mask it, or use the approved secure channel.',
+      },
+      'sensitive.labelled': {
+        'zh-CN': '你写了“{label}”，后面的 {masked} 看起来是{what}。请先打码，或改走批准的安全渠道。',
+        en: 'You wrote “{label}”, and {masked} after it looks like {what}. Mask it, or use the approved secure channel.',
+      },
+      'sensitive.failed': {
+        'zh-CN':
+          '你写了“{label}”，但 {masked} 的校验位不对：可能打错了，也可能仍是真的{what}。发送前请确认。',
+        en: 'You wrote “{label}”, but the check digit of {masked} is wrong: a typing slip, or still {what}? Please look again.',
+      },
+      'sensitive.many': {
+        'zh-CN': '这条消息里有 {count} 个人的信息（如 {masked}）。名单请走批准的安全渠道。',
+        en: 'This message holds the data of {count} people (such as {masked}). Send lists through the approved secure channel.',
+      },
+      'sensitive.fix-mask': { 'zh-CN': '打码：{masked}', en: 'Mask: {masked}' },
+      'sensitive.fix-mask-all': { 'zh-CN': '全部打码（{count} 处）', en: 'Mask all {count}' },
+      ...Object.fromEntries(all.map(({ id, title }) => [`sensitive.what.${id}`, title])),
     },
-    'sensitive.shape': {
-      'zh-CN': '{masked} 看起来是{what}：格式与之完全一致。请先打码，或改走批准的安全渠道。',
-      en: '{masked} looks like {what}: the shape is unmistakable. Mask it, or use the approved secure channel.',
+    // Sensitive data is looked for everywhere, whoever reads along.
+    appliesTo: () => true,
+    prepare(rule, _policy, lexicon) {
+      const detectors = triggered(detectorsOf(rule), lexicon);
+      return rule.atLeast === undefined
+        ? (subject) => single(rule, detectors, subject)
+        : (subject) => many(rule, detectors, subject);
     },
-    'sensitive.labelled': {
-      'zh-CN': '你写了“{label}”，后面的 {masked} 看起来是{what}。请先打码，或改走批准的安全渠道。',
-      en: 'You wrote “{label}”, and {masked} after it looks like {what}. Mask it, or use the approved secure channel.',
-    },
-    'sensitive.failed': {
-      'zh-CN': '你写了“{label}”，但 {masked} 的校验位不对：可能打错了，也可能仍是真的{what}。发送前请确认。',
-      en: 'You wrote “{label}”, but the check digit of {masked} is wrong: a typing slip, or still {what}? Please look again.',
-    },
-    'sensitive.many': {
-      'zh-CN': '这条消息里有 {count} 个人的信息（如 {masked}）。名单请走批准的安全渠道。',
-      en: 'This message holds the data of {count} people (such as {masked}). Send lists through the approved secure channel.',
-    },
-    'sensitive.fix-mask': { 'zh-CN': '打码：{masked}', en: 'Mask: {masked}' },
-    'sensitive.fix-mask-all': { 'zh-CN': '全部打码（{count} 处）', en: 'Mask all {count}' },
-    ...Object.fromEntries(DETECTORS.map(({ id, title }) => [`sensitive.what.${id}`, title])),
-  },
-  // Sensitive data is looked for everywhere, whoever reads along.
-  appliesTo: () => true,
-  prepare(rule, _policy, lexicon) {
-    const detectors = triggered(detectorsOf(rule), lexicon);
-    return rule.atLeast === undefined
-      ? (subject) => single(rule, detectors, subject)
-      : (subject) => many(rule, detectors, subject);
-  },
-};
+  };
+}
 
 interface Found {
   readonly detector: Detector;
   readonly match: Match;
   readonly span: Span;
-}
-
-function detectorsOf(rule: SensitiveRule): readonly Detector[] {
-  return DETECTORS.filter((detector) => rule.detectors.includes(detector.id));
 }
 
 /** A detector with what must be there before it is worth running. */

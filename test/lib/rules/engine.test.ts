@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { approve } from '@/lib/packs/approve';
 import { applyEdits } from '@/lib/rules/edits';
 import { check, compile, groupTypeOf, outsidersOf, describe as say, workplaceOf } from '@/lib/rules/engine';
+import { KINDS } from '@/lib/rules/kinds/index';
 import { type Context, LEVELS } from '@/lib/rules/types';
 import { random } from '../../replica/random';
 import { CORE, message, STARTER } from '../../support/starter';
@@ -123,7 +124,7 @@ describe('exceptions and allow-lists', () => {
       rule.id === 'starter.identity' ? { ...rule, allow: [ID.toLowerCase()] } : rule,
     );
     expect(
-      check(compile({ ...policy, rules }), message(`ID ${ID}`), { ...CORE, outsiders: true }).level,
+      check(compile({ ...policy, rules }, KINDS), message(`ID ${ID}`), { ...CORE, outsiders: true }).level,
     ).toBe('off');
   });
 });
