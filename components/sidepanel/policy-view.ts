@@ -6,7 +6,7 @@ export interface PolicyView {
   readonly version: string;
   readonly title: Texts;
   readonly publisher: Texts;
-  readonly contact: { readonly name: Texts; readonly url?: string | undefined } | undefined;
+  readonly contact?: { readonly name: Texts; readonly url?: string | undefined } | undefined;
   readonly pausable: boolean;
   readonly clauses: readonly {
     readonly id: string;

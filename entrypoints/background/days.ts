@@ -1,5 +1,5 @@
 import { days } from 'virtual:special-days';
-import { policy } from 'virtual:starter-policy';
+import { summary } from 'virtual:starter-summary';
 import { DEFAULT_CALENDAR, momentOf, type SpecialDays, specialDaysAhead } from '@/lib/calendar/calendar';
 
 /** As far ahead as anything is reckoned with. */
@@ -7,5 +7,5 @@ const MONTHS = 3;
 
 /** Public holidays and adjusted workdays around now, out of the table that was prepared at build time. */
 export function specialDays(now: number): SpecialDays {
-  return specialDaysAhead(days, momentOf(now, policy.calendar ?? DEFAULT_CALENDAR).date, MONTHS);
+  return specialDaysAhead(days, momentOf(now, summary.calendar ?? DEFAULT_CALENDAR).date, MONTHS);
 }

@@ -6,6 +6,7 @@ import { createLibrary } from '@/lib/storage/library';
 import { libraryFacts, libraryHandlers } from '@/lib/storage/library-handlers';
 import { createStore } from '@/lib/storage/store';
 import { SEEDS } from '@/lib/templates/seeds';
+import { bringRules } from './bring-rules';
 import { copyArea } from './copy-area';
 import { specialDays } from './days';
 import { createGroupReminders } from './group-reminders';
@@ -48,6 +49,7 @@ export default defineBackground({
           value: { ...bootstrap, days, ...(facts === undefined ? {} : { library: facts }) },
         };
       },
+      'rules.bring': (_input, speaker) => bringRules(speaker),
       'notices.add': (notices) => store.addNotices(notices),
       'notices.list': ({ limit }) => store.listNotices(limit),
       'exceptions.add': (exception) => store.addException(exception),

@@ -1,4 +1,4 @@
-import { policy as starterPolicy } from 'virtual:starter-policy';
+import { summary } from 'virtual:starter-summary';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/assets/styles/popup.css';
@@ -6,16 +6,14 @@ import { Popup } from '@/components/popup/Popup';
 import type { PopupActions, PopupView } from '@/components/popup/types';
 import { ask, askPage } from '@/lib/messaging/client';
 import type { ToBackground } from '@/lib/messaging/protocol';
-import { compile } from '@/lib/rules/engine';
-import { KINDS } from '@/lib/rules/kinds/index';
 import type { Locale } from '@/lib/rules/types';
 import { download } from './download';
 
 /** The rules of the package, for lists of what is kept while no tab tells its own. */
-const RULES = compile(starterPolicy, KINDS).rules.map(({ id, title, highestLevel }) => ({
+const RULES = summary.rules.map(({ id, title, level }) => ({
   id,
   title,
-  level: highestLevel,
+  level,
   active: true,
   quiet: false,
 }));

@@ -1,23 +1,30 @@
-import { policy as starterPolicy } from 'virtual:starter-policy';
+import { policy as corePolicy } from 'virtual:core-policy';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import styles from '@/assets/styles/guard.css?inline';
 import { mountGuard } from '@/components/guard/mount';
 import { mountPicker } from '@/components/guard/mount-picker';
+import { CORE_DETECTORS } from '@/lib/detectors/core';
+import { createArrival, type Rest } from '@/lib/guard/arrival';
 import { insertLines } from '@/lib/guard/insert';
 import { createPicker, type Picker } from '@/lib/guard/picker';
 import { createRecords } from '@/lib/guard/records';
 import { createGuard } from '@/lib/guard/session';
 import { answerPage, ask } from '@/lib/messaging/client';
-import { compile } from '@/lib/rules/engine';
-import { KINDS } from '@/lib/rules/kinds/index';
+import { compile, compileInSlices } from '@/lib/rules/engine';
+import { coreKinds } from '@/lib/rules/kinds/core';
 import { watchWhatsApp } from '@/lib/whatsapp/page';
 import type { PageListeners } from '@/lib/whatsapp/types';
 import { mountHost } from './host';
 
 declare global {
   /** The guard of this page, in the extension's own world: the page cannot see it. */
-  var gatehouseGuard: { readonly alive: () => boolean } | undefined;
+  var gatehouseGuard:
+    | {
+        readonly alive: () => boolean /** For the script with the rest of the rules. */;
+        readonly arrived: (rest: Rest) => void;
+      }
+    | undefined;
 }
 
 export default defineContentScript({
@@ -34,7 +41,6 @@ export default defineContentScript({
     };
     // After an install the background injects into tabs that may have this script already: one guard is enough.
     if (globalThis.gatehouseGuard?.alive() === true) return;
-    globalThis.gatehouseGuard = { alive };
 
     const later = (callback: () => void, ms: number) => {
       const timer = setTimeout(() => {
@@ -55,7 +61,7 @@ export default defineContentScript({
       signal,
     });
     const guard = createGuard({
-      policy: compile(starterPolicy, KINDS),
+      policy: compile(corePolicy, coreKinds(CORE_DETECTORS)),
       records,
       ask,
       now: () => Date.now(),
@@ -71,6 +77,25 @@ export default defineContentScript({
       draw: (view) => ui?.update(view),
       browserLanguage: navigator.language,
     });
+
+    const arrival = createArrival({
+      ask: () => void ask('rules.bring', null),
+      prepare: ({ policy, kinds, detectors }) =>
+        compileInSlices(policy, { ...coreKinds([...CORE_DETECTORS, ...detectors]), ...kinds }),
+      onReady: guard.judgeBy,
+      onLate: guard.policyLate,
+      later,
+      soon(callback) {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          if (!signal.aborted) callback();
+        };
+        port2.postMessage(null);
+      },
+      clock: () => performance.now(),
+    });
+    globalThis.gatehouseGuard = { alive, arrived: arrival.arrived };
 
     // First the gate, then everything that may take a moment: there is a verdict from the first keystroke.
     const picker = createPicker({
@@ -132,6 +157,7 @@ export default defineContentScript({
     browser.storage.local.onChanged.addListener((changes) => {
       if ('revision' in changes && alive()) void reload();
     });
+    arrival.begin();
     void reload();
   },
 });

@@ -2,11 +2,15 @@ import type { Bootstrap } from '@/lib/messaging/protocol';
 import type { PageHealth } from '@/lib/whatsapp/types';
 import type { ChipState, ChipView } from './view';
 
+/** How much of the policy judges: while it is on its way, and where it does not come, only the core does. */
+export type Reach = 'starting' | 'core-only' | 'whole';
+
 /** Everything that decides whether "protected" would be the truth. */
 export interface Condition {
   readonly health: PageHealth;
   /** `undefined` while the first answer is awaited, `null` when the background did not answer. */
   readonly bootstrap: Bootstrap | null | undefined;
+  readonly reach: Reach;
   readonly recordsKept: boolean;
   readonly covered: boolean;
   /** An exit that was not checked happened in the open chat. */
@@ -33,6 +37,7 @@ export function chipOf(condition: Condition): Pick<ChipView, 'state' | 'reason' 
   if (condition.suspended.length > 0)
     return chip('degraded', 'rule-suspended', { title: condition.suspended.join(' · ') });
   if (condition.covered) return chip('degraded', 'covered');
+  if (condition.reach !== 'whole') return chip('degraded', condition.reach);
   if (bootstrap === null || bootstrap?.storageOk === false || !condition.recordsKept)
     return chip('degraded', 'storage-failed');
   if (health.state === 'no-chat') return chip('protected', 'no-chat');

@@ -25,7 +25,8 @@ export interface ChoicesOptions {
   readonly page: () => WhatsAppPage | null;
   readonly scene: Scene;
   readonly episode: Episode;
-  readonly policy: CompiledPolicy;
+  /** The policy in force; it grows while the guard starts. */
+  readonly policy: () => CompiledPolicy;
   readonly nags: Nags;
   readonly person: Person;
   readonly records: Records;
@@ -172,7 +173,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
     const { sheet } = scene;
     if (sheet?.kind !== 'false-alarm') return;
     const { shown } = sheet;
-    const trouble = troubleIn(options.policy, note, options.contextOf(shown.chat));
+    const trouble = troubleIn(options.policy(), note, options.contextOf(shown.chat));
     if (trouble !== null) {
       scene.sheet = { ...sheet, trouble };
       redraw();
@@ -185,7 +186,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
 
   /** The clipboard first: what could not be copied is not taken out of the draft. */
   async function moveOut(shown: Shown): Promise<void> {
-    const channel = options.policy.links.secure;
+    const channel = options.policy().links.secure;
     const move = channel === undefined ? null : secureMove(shown.verdict, shown.message, channel);
     if (channel === undefined || move === null) return;
     const locale = options.locale();
@@ -246,7 +247,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
     if (dialog.override === 'acknowledge' && choice.acknowledged !== true) return;
     const { message, chat } = dialog;
     const note = dialog.override === 'justify' ? (choice.note ?? '').trim().slice(0, MAX_REASON_NOTE) : '';
-    scene.trouble = troubleIn(options.policy, note, options.contextOf(chat), 'confirm');
+    scene.trouble = troubleIn(options.policy(), note, options.contextOf(chat), 'confirm');
     if (scene.trouble !== null) {
       redraw();
       return;
@@ -265,7 +266,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
     const shown = current(scene);
     if (shown === null) return;
     const { finding, chat, message } = shown;
-    const until = options.now() + options.policy.exceptions.days * DAY_MS;
+    const until = options.now() + options.policy().exceptions.days * DAY_MS;
     records.note(finding, 'put-aside', chat.title);
     let quietFrom = dismissal === 'not-in-this-group';
     if (dismissal === 'always-this-value') person.allowValue(finding, until);

@@ -15,7 +15,8 @@ import { type Surroundings, surroundingsOf, withoutQuiet } from './surroundings'
 const HOUR_MS = 60 * 60 * 1_000;
 
 export interface JudgeOptions {
-  readonly policy: CompiledPolicy;
+  /** The policy in force; it grows while the guard starts. */
+  readonly policy: () => CompiledPolicy;
   readonly bootstrap: () => Bootstrap | null;
   readonly episode: Episode;
   readonly nags: Nags;
@@ -31,7 +32,7 @@ export interface Judge {
   around(chat: OpenChat): Surroundings;
   /** Until when the person paused the milder rules, epoch milliseconds; `null` when nothing is paused. */
   pausedUntil(): number | null;
-  /** Settings, answers or exceptions changed. */
+  /** Settings, answers, exceptions or the policy changed. */
   forget(): void;
 }
 
@@ -42,7 +43,7 @@ export function createJudge({ policy, bootstrap, episode, nags, now, onSuspended
 
   function verdictOn(message: Message, chat: OpenChat): Verdict {
     const { context, quiet } = around(chat);
-    const checked = withFileNames(policy, message, momentary(context));
+    const checked = withFileNames(policy(), message, momentary(context));
     if (checked.suspended !== undefined) onSuspended(checked.suspended, chat.title);
     const verdict = withoutQuiet(checked, quiet);
     const left = filtered(verdict, (finding) => {
@@ -55,18 +56,18 @@ export function createJudge({ policy, bootstrap, episode, nags, now, onSuspended
 
   /** The context as of now: the clock does not wait for another chat. */
   function momentary(context: Context): Context {
-    return { ...context, moment: momentOf(now(), policy.calendar, bootstrap()?.days) };
+    return { ...context, moment: momentOf(now(), policy().calendar, bootstrap()?.days) };
   }
 
   function around(chat: OpenChat): Surroundings {
     const key = `${chat.key}\n${chat.title}\n${chat.kind.value}\n${chat.size?.value ?? ''}\n${Math.floor(now() / HOUR_MS)}`;
-    if (known?.key !== key) known = { key, value: surroundingsOf(policy, bootstrap(), chat, now()) };
+    if (known?.key !== key) known = { key, value: surroundingsOf(policy(), bootstrap(), chat, now()) };
     return known.value;
   }
 
   function pausedUntil(): number | null {
     const until = bootstrap()?.settings.pausedUntil ?? null;
-    return policy.pausable && until !== null && until > now() ? until : null;
+    return policy().pausable && until !== null && until > now() ? until : null;
   }
 }
 

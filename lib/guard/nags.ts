@@ -10,7 +10,8 @@ import { isEtiquette } from './present';
 const MAX_HEARD = 200;
 
 export interface NagsOptions {
-  readonly policy: CompiledPolicy;
+  /** The policy in force; it grows while the guard starts. */
+  readonly policy: () => CompiledPolicy;
   readonly person: Person;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -34,11 +35,7 @@ export interface Nags {
 }
 
 export function createNags({ policy, person, now }: NagsOptions): Nags {
-  const nags: ReadonlySet<string> = new Set(
-    policy.rules
-      .filter((rule) => isEtiquette(rule.category) && !levelAtLeast(rule.highestLevel, 'confirm'))
-      .map(({ id }) => id),
-  );
+  let known: { readonly policy: CompiledPolicy; readonly nags: ReadonlySet<string> } | null = null;
   /** What was granted to the rules that spoke about the draft at hand. */
   let granted: ReadonlyMap<string, { readonly level: Level; readonly turn: number }> = new Map();
   let told: readonly string[] = [];
@@ -62,10 +59,10 @@ export function createNags({ policy, person, now }: NagsOptions): Nags {
     },
     hasSpoken: (rule) => granted.has(rule),
     heard(finding, text) {
-      if (isNag(finding, nags)) told = [...told, keyOf(finding, text)].slice(-MAX_HEARD);
+      if (isNag(finding, nagsOf(policy()))) told = [...told, keyOf(finding, text)].slice(-MAX_HEARD);
     },
     dismissed(finding, title) {
-      if (!isNag(finding, nags)) return false;
+      if (!isNag(finding, nagsOf(policy()))) return false;
       person.count(finding.rule, title, dayOf(now()), 'dismissed');
       return isLastStraw(finding.rule, bearingIn(title));
     },
@@ -76,7 +73,7 @@ export function createNags({ policy, person, now }: NagsOptions): Nags {
   };
 
   function levelFor(finding: Finding, bearing: Bearing, text: string): Level {
-    if (!isNag(finding, nags)) return finding.level;
+    if (!isNag(finding, bearing.nags)) return finding.level;
     if (told.includes(keyOf(finding, text))) return 'log';
     const before = granted.get(finding.rule)?.level;
     if (before === undefined) return levelLeft(finding, bearing);
@@ -84,16 +81,27 @@ export function createNags({ policy, person, now }: NagsOptions): Nags {
   }
 
   function bearingIn(title: string): Bearing {
+    const { nag } = policy();
     return {
       limits: {
-        perDay: policy.nag?.perDay ?? DEFAULT_LIMITS.perDay,
-        quietAfter: policy.nag?.quietAfter ?? DEFAULT_LIMITS.quietAfter,
+        perDay: nag?.perDay ?? DEFAULT_LIMITS.perDay,
+        quietAfter: nag?.quietAfter ?? DEFAULT_LIMITS.quietAfter,
       },
       tallies: person.tallies,
-      nags,
+      nags: nagsOf(policy()),
       day: dayOf(now()),
       chat: person.chatOf(title),
     };
+  }
+
+  function nagsOf(inForce: CompiledPolicy): ReadonlySet<string> {
+    if (known?.policy !== inForce) {
+      const nagging = inForce.rules.filter(
+        (rule) => isEtiquette(rule.category) && !levelAtLeast(rule.highestLevel, 'confirm'),
+      );
+      known = { policy: inForce, nags: new Set(nagging.map(({ id }) => id)) };
+    }
+    return known.nags;
   }
 }
 

@@ -15,7 +15,7 @@ import type {
   UncheckedExit,
   WhatsAppPage,
 } from '@/lib/whatsapp/types';
-import { chipOf } from './chip';
+import { chipOf, type Reach } from './chip';
 import { createChoices } from './choices';
 import { createEpisode } from './episode';
 import { createJudge, messageOf, sendingOf } from './judge';
@@ -36,6 +36,7 @@ const DRAW_WITHIN_MS = 16;
 const TOAST_MS = 8_000;
 
 export interface GuardOptions {
+  /** What is judged by until `judgeBy` brings the whole policy. */
   readonly policy: CompiledPolicy;
   readonly records: Records;
   readonly ask: Ask;
@@ -60,6 +61,10 @@ export interface Guard {
   attach(page: WhatsAppPage): void;
   /** Takes the answer of the background, or `null` when it did not answer. */
   load(bootstrap: Bootstrap | null): void;
+  /** The whole policy has come. What is on the screen stays; the draft is looked at again. */
+  judgeBy(policy: CompiledPolicy): void;
+  /** The whole policy should have come by now. It is still being asked for. */
+  policyLate(): void;
   status(): PageStatus;
   setCovered(covered: boolean): void;
   /** Draws again, e.g. after the page moved or the host was put back. */
@@ -77,7 +82,9 @@ export interface Guard {
  * It never sends, never presses a key, and between an attempt and its answer there is nothing asynchronous.
  */
 export function createGuard(options: GuardOptions): Guard {
-  const { policy, records } = options;
+  const { records } = options;
+  let policy = options.policy;
+  let reach: Reach = 'starting';
   const scene = emptyScene();
   const notedSuspended = new Set<string>();
   const episode = createEpisode();
@@ -87,9 +94,9 @@ export function createGuard(options: GuardOptions): Guard {
     onChange: personChanged,
     onNotKept: () => setToast({ text: t(locale(), 'toast.not-kept'), tone: 'warning', copy: null }),
   });
-  const nags = createNags({ policy, person, now: options.now });
+  const nags = createNags({ policy: () => policy, person, now: options.now });
   const judge = createJudge({
-    policy,
+    policy: () => policy,
     episode,
     nags,
     bootstrap: () => person.bootstrap ?? null,
@@ -124,7 +131,7 @@ export function createGuard(options: GuardOptions): Guard {
     actions: createChoices({
       page: () => page,
       scene,
-      policy,
+      policy: () => policy,
       episode,
       nags,
       person,
@@ -149,6 +156,18 @@ export function createGuard(options: GuardOptions): Guard {
       const first = person.bootstrap === undefined;
       if (first && bootstrap?.storageOk === true && !bootstrap.settings.welcomed) scene.welcome = 'language';
       person.load(bootstrap);
+    },
+    judgeBy(whole) {
+      policy = whole;
+      reach = 'whole';
+      judge.forget();
+      redraw();
+      lookLater(QUIET_MS);
+    },
+    policyLate() {
+      if (reach === 'whole') return;
+      reach = 'core-only';
+      redraw();
     },
     status() {
       const chat = page?.chat() ?? null;
@@ -425,6 +444,7 @@ export function createGuard(options: GuardOptions): Guard {
     return chipOf({
       health: page?.health() ?? NO_PAGE,
       bootstrap: person.bootstrap,
+      reach,
       recordsKept: records.kept,
       covered: scene.covered,
       unchecked: scene.unchecked,

@@ -112,6 +112,8 @@ export type Result<T> =
 export interface ToBackground extends RecordsToBackground, LibraryToBackground {
   /** Everything the guard starts with; asked again whenever `storage.local` key `revision` changes. */
   bootstrap: { in: null; out: Bootstrap };
+  /** Has the rest of the rules brought into the page that asks; repeating it is harmless. */
+  'rules.bring': { in: null; out: null };
   /** Keeps notices; repeating an id is harmless. */
   'notices.add': { in: readonly NoticeDraft[]; out: null };
   /** The newest notices, newest first. `limit` 1–500. */

@@ -4,6 +4,7 @@ import { INPUTS } from './validate';
 export type Handlers = {
   readonly [K in keyof ToBackground]: (
     input: ToBackground[K]['in'],
+    speaker: Speaker,
   ) => Promise<Result<ToBackground[K]['out']>>;
 };
 
@@ -12,12 +13,15 @@ export interface Speaker {
   readonly id?: string | undefined;
   /** Address of the page or frame that the message came from. */
   readonly url?: string | undefined;
-  readonly tab?: unknown;
+  /** The tab and frame, where it is a page. */
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
 }
 
 /** What the script in WhatsApp's page may ask. Everything else is for our own pages. */
 const FROM_PAGE: ReadonlySet<string> = new Set<keyof ToBackground>([
   'bootstrap',
+  'rules.bring',
   'notices.add',
   'exceptions.add',
   'tallies.count',
@@ -44,8 +48,8 @@ export function createRouter(ownId: string, ownOrigin: string, handlers: Handler
     if (!INPUTS[request.kind](request.input)) return { ok: false, error: 'bad-request' };
     try {
       // The gate has just checked that the input fits the kind.
-      const handle = handlers[request.kind] as (input: unknown) => Promise<Result<unknown>>;
-      return await handle(request.input);
+      const handle = handlers[request.kind] as (input: unknown, speaker: Speaker) => Promise<Result<unknown>>;
+      return await handle(request.input, speaker);
     } catch {
       return { ok: false, error: 'storage-failed' };
     }

@@ -16,6 +16,7 @@ export const MAX_NOTE = 400;
 export const INPUTS: Readonly<Record<keyof ToBackground, Check>> = {
   ...LIBRARY_INPUTS,
   bootstrap: isNull,
+  'rules.bring': isNull,
   'notices.add': (input) => Array.isArray(input) && input.length <= MAX_NOTICES && input.every(isNotice),
   'notices.list': shape({ limit: (limit) => isWhole(limit, 1, 500) }),
   'exceptions.add': shape({

@@ -15,12 +15,16 @@ const YEARS = 12;
  *
  * - `virtual:starter-policy`: the starter pack, read, validated and tested, without its examples. The page carries
  *   neither the schema library nor a pack that fails its own examples.
+ * - `virtual:core-policy`: of it what the core judges by, from the first moment of a page.
+ * - `virtual:starter-summary`: of it what our own pages and the worker tell or reckon with, without what it finds.
  * - `virtual:special-days`: public holidays and adjusted workdays of the starter pack's regions.
  * - `virtual:seed-sounds`: the sounds of the names of the seeded templates.
  */
 export function prepared(): Plugin {
   const modules: Readonly<Record<string, () => Promise<string>>> = {
     'virtual:starter-policy': async () => exported('policy', await starterPolicy()),
+    'virtual:core-policy': async () => exported('policy', await corePolicy()),
+    'virtual:starter-summary': async () => exported('summary', await starterSummary()),
     'virtual:special-days': async () => exported('days', await specialDays()),
     'virtual:seed-sounds': async () => exported('sounds', await seedSounds()),
   };
@@ -39,6 +43,16 @@ export function prepared(): Plugin {
 async function starterPolicy() {
   const { approve } = await moduleAt<typeof import('./approve')>('approve.ts');
   return approve(await readFile(PACK, 'utf8'));
+}
+
+async function corePolicy() {
+  const { corePolicyOf } = await moduleAt<typeof import('./parts')>('parts.ts');
+  return corePolicyOf(await starterPolicy());
+}
+
+async function starterSummary() {
+  const { summaryOf } = await moduleAt<typeof import('./parts')>('parts.ts');
+  return summaryOf(await starterPolicy());
 }
 
 async function specialDays() {

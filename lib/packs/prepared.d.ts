@@ -3,6 +3,16 @@ declare module 'virtual:starter-policy' {
   export const policy: import('./schema').Policy;
 }
 
+/** Of the starter pack what judges from the first moment of a page; see `embed.ts`. */
+declare module 'virtual:core-policy' {
+  export const policy: import('./schema').Policy;
+}
+
+/** Of the starter pack everything but what its rules look for; see `embed.ts`. */
+declare module 'virtual:starter-summary' {
+  export const summary: import('./parts').PolicySummary;
+}
+
 /** Special days of the starter pack's regions, for years ahead; see `embed.ts`. */
 declare module 'virtual:special-days' {
   export const days: import('../calendar/calendar').SpecialDays;

@@ -117,7 +117,7 @@ it.each([1, 2, 3])(
     const person = memory();
     let now = new Date(2026, 10, 2, 9, 0).getTime();
     const policy: CompiledPolicy = { ...STARTER, nag: { perDay: 6 } };
-    const nags = createNags({ policy, person, now: () => now });
+    const nags = createNags({ policy: () => policy, person, now: () => now });
     const shownByDay = new Map<string, number>();
     let held = 0;
     for (let message = 0; message < 1_200; message += 1) {
@@ -165,7 +165,7 @@ it.each([1, 2, 3])(
 it('what has spoken about a draft keeps its level while the draft is typed on', () => {
   const person = memory();
   const policy: CompiledPolicy = { ...STARTER, nag: { perDay: 2 } };
-  const nags = createNags({ policy, person, now: () => 1_790_000_000_000 });
+  const nags = createNags({ policy: () => policy, person, now: () => 1_790_000_000_000 });
   const nudged = { rule: 'starter.subject-tag', level: 'nudge', category: 'etiquette.subject' } as const;
   const finding = check(
     policy,
@@ -189,7 +189,7 @@ it('what has spoken about a draft keeps its level while the draft is typed on', 
 });
 
 it('the same rule says the same about the same text once', () => {
-  const nags = createNags({ policy: STARTER, person: memory(), now: () => 1_790_000_000_000 });
+  const nags = createNags({ policy: () => STARTER, person: memory(), now: () => 1_790_000_000_000 });
   const finding = check(
     STARTER,
     { text: '@everyone please vote', mentions: [], surface: 'chat' },

@@ -213,6 +213,7 @@ beforeEach(() => {
     browserLanguage: 'en',
   });
   guard.attach(page);
+  guard.judgeBy(POLICY);
   guard.load(READY);
 });
 

@@ -8,6 +8,7 @@ const PAGE: Speaker = { id: OWN, url: 'https://web.whatsapp.com/', tab: {} };
 const POPUP: Speaker = { id: OWN, url: `${ORIGIN}popup.html` };
 const VALID: { readonly [K in keyof ToBackground]: ToBackground[K]['in'] } = {
   bootstrap: null,
+  'rules.bring': null,
   'notices.add': [],
   'notices.list': { limit: 5 },
   'exceptions.add': {
@@ -100,6 +101,7 @@ describe('who may ask', () => {
   it.each(KINDS)('the script in the page may ask %s only where it needs it', async (kind) => {
     const allowed = [
       'bootstrap',
+      'rules.bring',
       'notices.add',
       'exceptions.add',
       'tallies.count',

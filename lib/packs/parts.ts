@@ -1,0 +1,51 @@
+import { CORE_DETECTORS } from '@/lib/detectors/core';
+import { compile } from '@/lib/rules/engine';
+import { coreKinds } from '@/lib/rules/kinds/core';
+import { KINDS } from '@/lib/rules/kinds/index';
+import type { Level, Texts } from '@/lib/rules/types';
+import type { Policy } from './schema';
+
+/** What our own pages and the worker tell of a policy or reckon with: everything but what its rules look for. */
+export interface PolicySummary
+  extends Pick<
+    Policy,
+    'id' | 'version' | 'title' | 'publisher' | 'contact' | 'pausable' | 'clauses' | 'tags' | 'calendar'
+  > {
+  readonly rules: readonly {
+    readonly id: string;
+    readonly title: Texts;
+    readonly clause?: string | undefined;
+    /** The strictest level that the rule can reach. */
+    readonly level: Level;
+  }[];
+}
+
+const CORE_IDS: ReadonlySet<string> = new Set(CORE_DETECTORS.map(({ id }) => id));
+const CORE_KINDS = coreKinds(CORE_DETECTORS);
+
+/**
+ * The part of a policy by which the guard judges from the first moment of a page: the rules whose kind and detectors all
+ * stand in the script that begins. It names the same policy; the chip says that the rest is on its way.
+ */
+export function corePolicyOf(policy: Policy): Policy {
+  const { variants: _variants, ...rest } = policy;
+  return {
+    ...rest,
+    rules: policy.rules.filter(
+      (rule) =>
+        Object.hasOwn(CORE_KINDS, rule.kind) &&
+        (rule.kind !== 'sensitive' || rule.detectors.every((id) => CORE_IDS.has(id))),
+    ),
+  };
+}
+
+export function summaryOf(policy: Policy): PolicySummary {
+  const { id, version, title, publisher, contact, pausable, clauses, tags, calendar } = policy;
+  const rules = compile(policy, KINDS).rules.map((rule) => ({
+    id: rule.id,
+    title: rule.title,
+    clause: rule.clause ?? undefined,
+    level: rule.highestLevel,
+  }));
+  return { id, version, title, publisher, contact, pausable, clauses, tags, calendar, rules };
+}
