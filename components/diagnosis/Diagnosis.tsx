@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '@/lib/i18n/t';
+import { t } from '@/lib/i18n/popup';
 import type { PageStatus } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
 import { chipText } from '../guard/chip-text';

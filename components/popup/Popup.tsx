@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isolate } from '@/lib/i18n/isolate';
-import { t } from '@/lib/i18n/t';
+import { t } from '@/lib/i18n/popup';
 import type { PageStatus } from '@/lib/messaging/protocol';
 import { LOCALES } from '@/lib/rules/types';
 import { chipText } from '../guard/chip-text';

@@ -1,4 +1,4 @@
-import { t } from '@/lib/i18n/t';
+import { t } from '@/lib/i18n/popup';
 import type { StatusInterval } from '@/lib/messaging/guard-records';
 import type { StoredAboutMe } from '@/lib/messaging/protocol';
 import { chipText } from '../guard/chip-text';

@@ -1,4 +1,4 @@
-import { t } from '@/lib/i18n/t';
+import { t } from '@/lib/i18n/popup';
 import type { StoredAboutMe } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
 import type { PopupView } from './types';

@@ -1,4 +1,4 @@
-import { t } from '@/lib/i18n/t';
+import { t } from '@/lib/i18n/popup';
 import type { Level } from '@/lib/rules/types';
 import { Badge, type Tone } from '../kit/Badge';
 import { useLocale } from '../kit/speech';

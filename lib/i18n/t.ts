@@ -1,20 +1,19 @@
 import type { Locale } from '@/lib/rules/types';
 import { en, type TextKey } from './en';
+import { filled } from './fill';
 import { zhCn } from './zh-cn';
 
 export type { TextKey } from './en';
 
 const CATALOGUES = { en, 'zh-CN': zhCn } as const;
 
-/** A text of the interface; placeholders `{name}` are filled from `params`. */
+/** A text of the guard in the page; placeholders `{name}` are filled from `params`. */
 export function t(
   locale: Locale,
   key: TextKey,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return CATALOGUES[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(params[name] ?? whole),
-  );
+  return filled(CATALOGUES[locale][key], params);
 }
 
 /** Whether a string from outside is the key of a text. */
