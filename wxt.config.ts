@@ -11,7 +11,6 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [prepared()],
     build: { target: 'es2022', sourcemap: false },

@@ -1,6 +1,7 @@
 import { sounds } from 'virtual:seed-sounds';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listen } from '@/lib/messaging/listen';
 import { createRouter } from '@/lib/messaging/router';
 import { createLibrary } from '@/lib/storage/library';
 import { libraryFacts, libraryHandlers } from '@/lib/storage/library-handlers';
@@ -79,7 +80,7 @@ export default defineBackground({
           : deleted;
       },
     });
-    browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, sender));
+    listen(route);
     const sync = () => void Promise.all([reminders.sync(), groupReminders.sync()]);
     browser.runtime.onStartup.addListener(sync);
     sync();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listen } from './listen';
 import { PAGE_INPUTS } from './page-inputs';
 import type { Failure, Result, ToBackground, ToPage } from './protocol';
 
@@ -29,7 +30,7 @@ type PageHandlers = {
 
 /** Answers in the page, until the signal ends. Only our own extension is heard; what does not fit is not answered. */
 export function answerPage(handlers: PageHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { readonly id?: string | undefined }) => {
+  const end = listen((message, sender) => {
     if (signal.aborted || sender.id !== browser.runtime.id) return undefined;
     if (typeof message !== 'object' || message === null || !('kind' in message)) return undefined;
     const { kind } = message;
@@ -39,11 +40,8 @@ export function answerPage(handlers: PageHandlers, signal: AbortSignal): void {
     // The check above has just made sure that the input fits the kind.
     const handle = handlers[kind as keyof ToPage] as (input: unknown) => unknown;
     return Promise.resolve(handle(input)).then((value) => ({ ok: true, value }));
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), {
-    once: true,
   });
+  signal.addEventListener('abort', end, { once: true });
 }
 
 async function send<T>(call: () => Promise<unknown>): Promise<Result<T>> {

@@ -1,3 +1,4 @@
+import type { Sender } from './listen';
 import type { Result, ToBackground } from './protocol';
 import { INPUTS } from './validate';
 
@@ -8,15 +9,8 @@ export type Handlers = {
   ) => Promise<Result<ToBackground[K]['out']>>;
 };
 
-/** Who speaks, as the browser says; nothing of it comes from the message. */
-export interface Speaker {
-  readonly id?: string | undefined;
-  /** Address of the page or frame that the message came from. */
-  readonly url?: string | undefined;
-  /** The tab and frame, where it is a page. */
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-  readonly frameId?: number | undefined;
-}
+/** Who speaks, as the browser says; nothing of it comes from the message. `url` is the page's or frame's own address. */
+export type Speaker = Sender;
 
 /** What the script in WhatsApp's page may ask. Everything else is for our own pages. */
 const FROM_PAGE: ReadonlySet<string> = new Set<keyof ToBackground>([
