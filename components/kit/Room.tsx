@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { IconButton } from './Button';
 import { BackIcon } from './icons';
 import { go, type Route } from './route';
@@ -15,9 +15,13 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** What stands under the title of whichever room the person is in. */
+export const RoomNotice = createContext<ComponentChildren>(null);
+
 /** A room: its title stays in sight; the focus goes to the title when the person comes in from another place. */
 export function Room({ title, actions, tools, back, children }: Props) {
   const say = useSay();
+  const notice = useContext(RoomNotice);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const nowhere = document.activeElement === null || document.activeElement === document.body;
@@ -37,6 +41,7 @@ export function Room({ title, actions, tools, back, children }: Props) {
         </div>
         {tools}
       </div>
+      {notice}
       {children}
     </main>
   );

@@ -2,6 +2,7 @@ import type { DeskActions, DeskView } from '@/lib/desk/types';
 import { GateIcon } from '../icons';
 import { Language, useSay } from '../kit/speech';
 import { DeskContext } from '../sidepanel/desk';
+import { HealthNote } from '../sidepanel/HealthNote';
 import type { PolicyView } from '../sidepanel/policy-view';
 import { DeskToasts } from '../sidepanel/SidePanel';
 import { Packs } from './Packs';
@@ -36,6 +37,7 @@ function Page() {
         <GateIcon />
         <h1>{say('options.title')}</h1>
       </header>
+      <HealthNote />
       <SettingsPart />
       <Packs />
       <Privacy />

@@ -123,6 +123,8 @@ function Backup() {
           <Report report={done.report.templates} />
           <h3>{say('room.groups')}</h3>
           <Report report={done.report.groups} />
+          <h3>{say('backup.own')}</h3>
+          <Report report={done.report.own} />
         </>
       )}
       {done !== null && 'problems' in done && (

@@ -11,11 +11,13 @@ import {
   ReviewIcon,
   TemplateIcon,
 } from '../kit/icons';
+import { RoomNotice } from '../kit/Room';
 import { hrefOf, type Route, useRoute } from '../kit/route';
 import { Language, useSay } from '../kit/speech';
 import { Toasts } from '../kit/Toasts';
 import { DeskContext } from './desk';
 import { GroupsRoom } from './groups/GroupsRoom';
+import { HealthNote } from './HealthNote';
 import { Later } from './Later';
 import { NowRoom } from './now/NowRoom';
 import { PolicyRoom } from './policy/PolicyRoom';
@@ -50,7 +52,9 @@ export function SidePanel({ view, actions, policy, optionsUrl }: Props) {
       <DeskContext.Provider value={{ view, actions, policy }}>
         <div class="app" lang={view.locale} dir={view.dir} data-theme={view.dark ? 'dark' : 'light'}>
           <Rail room={room} optionsUrl={optionsUrl} view={view} actions={actions} />
-          <Inside room={room} route={route.slice(1)} />
+          <RoomNotice.Provider value={<HealthNote />}>
+            <Inside room={room} route={route.slice(1)} />
+          </RoomNotice.Provider>
           <DeskToasts view={view} actions={actions} />
         </div>
       </DeskContext.Provider>

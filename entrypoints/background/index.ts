@@ -40,8 +40,17 @@ export default defineBackground({
       const chinese = browser.i18n.getUILanguage().toLowerCase().startsWith('zh');
       return settings.locale ?? (chinese ? 'zh-CN' : 'en');
     });
+    const ofLibrary = libraryHandlers(library, {
+      now,
+      packTemplates: () => [],
+      area,
+      seedSounds: sounds,
+      onChange,
+    });
     const route = createRouter(browser.runtime.id, browser.runtime.getURL('/'), {
-      ...libraryHandlers(library, { now, packTemplates: () => [], area, seedSounds: sounds, onChange }),
+      ...ofLibrary,
+      // A backup brings reminders.
+      'backup.restore': (input) => thenSync(ofLibrary['backup.restore'](input)),
       bootstrap: async () => {
         const [bootstrap, facts] = await Promise.all([store.bootstrap(), libraryFacts(library)]);
         const days = specialDays(now());

@@ -105,6 +105,8 @@ export interface StorageHealth {
 export interface RestoreReport {
   readonly templates: ImportReport;
   readonly groups: ImportReport;
+  /** Settings, exceptions, answers, notices and the like. */
+  readonly own: ImportReport;
 }
 
 export type Reminder = DueReminder;

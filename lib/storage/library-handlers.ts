@@ -2,7 +2,8 @@ import { factsOf, NOBODY } from '@/lib/groups/record';
 import type { LibraryFacts, LibraryToBackground, StorageHealth } from '@/lib/messaging/library';
 import type { Failure } from '@/lib/messaging/protocol';
 import type { Template } from '@/lib/templates/types';
-import { exchangeHandlers } from './exchange';
+import { binHandlers } from './bin';
+import { exchangeHandlers } from './exchange/index';
 import { groupHandlers } from './groups';
 import type { Library } from './library';
 import type { CopyArea } from './second-copy';
@@ -32,6 +33,7 @@ export function libraryHandlers(
     ...templateHandlers(library, { ...options, sounds }),
     ...groupHandlers(library, { ...options, sounds }),
     ...exchangeHandlers(library, options),
+    ...binHandlers(library),
     ...soundHandlers(library, { ...options, sounds }),
     'storage.health': async () => ({ ok: true, value: await healthOf(library) }),
     'storage.acknowledge': () => library.acknowledge(),
@@ -66,6 +68,9 @@ async function healthOf(library: Library): Promise<StorageHealth> {
     return { ...known, templates: 0, groups: 0, copiedAt, lost: 0 };
   }
   const { trouble } = state.value;
+  // Everything can be read, nothing can be written.
+  if (trouble === null && library.isFull())
+    return { ...FAILURES['storage-full'], ...counts.value, copiedAt, lost: 0 };
   return {
     state: trouble?.state ?? 'ok',
     text: trouble?.text ?? null,
@@ -77,7 +82,10 @@ async function healthOf(library: Library): Promise<StorageHealth> {
 
 type Told = Pick<StorageHealth, 'state' | 'text'>;
 
-const FAILURES: Readonly<Partial<Record<Failure, Told>>> & { readonly 'storage-failed': Told } = {
+const FAILURES: Readonly<Partial<Record<Failure, Told>>> & {
+  readonly 'storage-failed': Told;
+  readonly 'storage-full': Told;
+} = {
   'storage-failed': {
     state: 'failed',
     text: {

@@ -1,3 +1,4 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { GroupRecord, Me } from '@/lib/groups/types';
 import type { Result } from '@/lib/messaging/protocol';
 import type { Template, TemplateUsage } from '@/lib/templates/types';
@@ -14,6 +15,7 @@ import {
 import { type Db, failureOf, openDatabase, transact } from './database';
 import { equal } from './merge';
 import { COPIED, type Copied, type CopiedStore, type CopyArea, createSecondCopy } from './second-copy';
+import { type GatehouseDb, OWN_STORES } from './shape';
 
 export interface LibraryOptions {
   /** Epoch milliseconds. */
@@ -42,6 +44,13 @@ export interface Writing {
   delete(store: CopiedStore, id: string): Promise<void>;
 }
 
+export type OwnStore = (typeof OWN_STORES)[number] | 'device';
+
+/** The stores of what is the person's own, in the same transaction as the records. */
+export type OwnStores = <S extends OwnStore>(
+  name: S,
+) => IDBPObjectStore<GatehouseDb, StoreNames<GatehouseDb>[], S, 'readwrite'>;
+
 /**
  * Templates, groups and profile as they are kept: every change is one transaction that also moves the anchor, then goes
  * into the second copy, and only then is answered. At its first use the library looks whether the database still holds
@@ -51,21 +60,27 @@ export interface Library {
   read<T>(work: (db: Db) => Promise<T>): Promise<Result<T>>;
   /** `quiet`: nothing that an open view shows has changed. */
   write<T>(work: (records: Writing) => Promise<T>, quiet?: boolean): Promise<Result<T>>;
+  /** As `write`, with what is the person's own in the same transaction: a backup counts wholly or not at all. */
+  writeAll<T>(work: (records: Writing, own: OwnStores) => Promise<T>): Promise<Result<T>>;
   state(): Promise<Result<LibraryState>>;
   acknowledge(): Promise<Result<null>>;
   copiedAt(): Promise<number | null>;
+  /** The last change could not be kept because the disk is full. */
+  isFull(): boolean;
 }
 
 export function createLibrary(options: LibraryOptions): Library {
   const copy = createSecondCopy(options.area);
   let opening: Promise<Db> | null = null;
   let checked: Promise<void> | null = null;
+  let full = false;
   /** Copies are written one after the other, in the order of their transactions. */
   let copying: Promise<void> = Promise.resolve();
 
   return {
     read: (work) => attempt(work),
     write,
+    writeAll,
     state: () => attempt(stateOf),
     acknowledge: () =>
       attempt((db) =>
@@ -77,11 +92,19 @@ export function createLibrary(options: LibraryOptions): Library {
         }),
       ),
     copiedAt: () => copy.copiedAt(),
+    isFull: () => full,
   };
 
   async function write<T>(work: (records: Writing) => Promise<T>, quiet = false): Promise<Result<T>> {
     const result = await attempt((db) => commit(db, work));
+    full = !result.ok && result.error === 'storage-full';
     if (result.ok && result.value.changed && !quiet) await options.onChange();
+    return result.ok ? { ok: true, value: result.value.value } : result;
+  }
+
+  async function writeAll<T>(work: (records: Writing, own: OwnStores) => Promise<T>): Promise<Result<T>> {
+    const result = await attempt((db) => commit(db, work, [...OWN_STORES, 'device']));
+    if (result.ok) await options.onChange();
     return result.ok ? { ok: true, value: result.value.value } : result;
   }
 
@@ -103,12 +126,14 @@ export function createLibrary(options: LibraryOptions): Library {
 
   async function commit<T>(
     db: Db,
-    work: (records: Writing) => Promise<T>,
+    work: (records: Writing, own: OwnStores) => Promise<T>,
+    also: readonly OwnStore[] = [],
   ): Promise<{ readonly value: T; readonly changed: boolean }> {
     const changes = new Map<string, Copied>();
     const gone: Mark[] = [];
     const come: Mark[] = [];
-    const { value, anchor } = await transact(db, [...COPIED, 'library'], async (tx) => {
+    const names: StoreNames<GatehouseDb>[] = [...COPIED, 'library', ...also];
+    const { value, anchor } = await transact(db, names, async (tx) => {
       const change = async (store: CopiedStore, id: string, next: unknown) => {
         const former = await tx.objectStore(store).get(keyIn(id));
         if (former !== undefined) gone.push(markOf(store, id, former));
@@ -128,7 +153,7 @@ export function createLibrary(options: LibraryOptions): Library {
         put: (store, id, next) => change(store, id, next),
         delete: (store, id) => change(store, id, null),
       };
-      const made = await work(records);
+      const made = await work(records, (name) => tx.objectStore(name));
       const state = (await tx.objectStore('library').get('state')) ?? EMPTY_STATE;
       if (changes.size === 0) return { value: made, anchor: state.anchor };
       const next = advanced(state.anchor, gone, come);

@@ -30,6 +30,18 @@ export interface GatehouseDb extends DBSchema {
   library: { key: 'state'; value: LibraryState };
 }
 
+/** The stores that hold what is the person's own. */
+export const OWN_STORES = [
+  'settings',
+  'exceptions',
+  'answers',
+  'notices',
+  'tallies',
+  'reports',
+  'reminders',
+  'intervals',
+] as const;
+
 export const DB_NAME = 'gatehouse';
 
 export const DEFAULT_SETTINGS: Settings = { locale: null, welcomed: false, pausedUntil: null };

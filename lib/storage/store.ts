@@ -17,23 +17,11 @@ import type {
 import { type Db, failureOf, openDatabase, transact } from './database';
 import { chatDigest, maskedLabel } from './digest';
 import { addException, addReminder, addReport, countTally, putInterval, readRecords } from './guard-records';
-import { DEFAULT_SETTINGS } from './shape';
+import { DEFAULT_SETTINGS, OWN_STORES } from './shape';
 
 /** Notices beyond this number or age are given up, oldest first. */
 const MAX_NOTICES = 2_000;
 const NOTICE_AGE_MS = 90 * 24 * 60 * 60 * 1_000;
-
-/** The stores that hold what is the person's own. */
-const MINE = [
-  'settings',
-  'exceptions',
-  'answers',
-  'notices',
-  'tallies',
-  'reports',
-  'reminders',
-  'intervals',
-] as const;
 
 export interface StoreOptions {
   /** Epoch milliseconds. */
@@ -202,8 +190,8 @@ export function createStore(options: StoreOptions): Store {
 
     deleteAll: () =>
       changing((db) =>
-        transact(db, [...MINE, 'device'], async (tx) => {
-          for (const name of MINE) await tx.objectStore(name).clear();
+        transact(db, [...OWN_STORES, 'device'], async (tx) => {
+          for (const name of OWN_STORES) await tx.objectStore(name).clear();
           // A new key: what was kept elsewhere under the old one can no longer be matched.
           await tx.objectStore('device').put(newKey(), 'key');
           return null;

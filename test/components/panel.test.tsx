@@ -186,6 +186,30 @@ describe('now', () => {
     await press('Understood');
     expect(log).toEqual(['acknowledgeHealth']);
   });
+
+  it.each(
+    (['newer', 'full', 'failed'] as const).flatMap((state) =>
+      ['now', 'templates', 'groups', 'policy', 'people'].map((room) => [state, room] as const),
+    ),
+  )('say that storage is %s, in %s too and in both languages, until that is mended', async (state, room) => {
+    const health = {
+      state,
+      text: { 'zh-CN': '存储出了问题', en: 'Storage is in trouble' },
+      templates: 0,
+      groups: 0,
+      copiedAt: null,
+      lost: 0,
+    };
+    for (const locale of LOCALES) {
+      await draw(room, { locale, health });
+      expect(root.querySelector('main [role="alert"]')?.textContent).toBe(health.text[locale]);
+    }
+  });
+
+  it('say it in the options as well', async () => {
+    await draw('', { about: null }, 'options');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('cannot be read');
+  });
 });
 
 describe('templates', () => {

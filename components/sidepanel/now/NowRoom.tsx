@@ -5,7 +5,6 @@ import { chipText } from '../../guard/chip-text';
 import { GateIcon, PauseIcon, StopIcon, WarningIcon } from '../../icons';
 import { Badge } from '../../kit/Badge';
 import { Block, Fold } from '../../kit/Block';
-import { Button } from '../../kit/Button';
 import { Empty } from '../../kit/Empty';
 import { Room } from '../../kit/Room';
 import { hrefOf } from '../../kit/route';
@@ -27,7 +26,6 @@ export function NowRoom() {
   const { status } = view;
   return (
     <Room title={say('room.now')}>
-      <HealthNote />
       {status === null ? (
         <Empty icon={<GateIcon />} title={say('now.no-tab')}>
           {say('now.no-tab-text')}
@@ -62,28 +60,6 @@ function State({ status: { chip } }: { readonly status: PageStatus }) {
       </p>
     </section>
   );
-}
-
-/** What happened to the database, until the person has read it. */
-function HealthNote() {
-  const say = useSay();
-  const { view, actions } = useDesk();
-  const { health, about } = view;
-  if (health?.text) {
-    return (
-      <div class="trouble" role="alert">
-        <p>{health.text[view.locale]}</p>
-        <div class="row">
-          <Button onClick={() => actions.acknowledgeHealth()}>{say('understood')}</Button>
-        </div>
-      </div>
-    );
-  }
-  return about === null && view.revision > 0 ? (
-    <p class="trouble" role="alert">
-      {say('storage-unreadable')}
-    </p>
-  ) : null;
 }
 
 function HereTemplates() {

@@ -38,9 +38,10 @@ export const options = {
   ],
   backup: ['备份与恢复', 'Backup and restore'],
   'backup.text': [
-    '模板、群组和设置存成一个文件，存放位置由你决定。恢复时，本机更新的内容会保留。',
-    'Templates, groups and settings as one file, kept where you like. On restoring, what is newer here stays.',
+    '全部内容存成一个文件：模板、群组、设置、例外、聊天回答、提示和记录，存放位置由你决定。恢复时，本机更新的内容会保留。',
+    'Everything as one file: templates, groups, settings, exceptions, answers about chats, notices and records. Keep it where you like. On restoring, what is newer here stays.',
   ],
+  'backup.own': ['设置与记录', 'Settings and records'],
   'backup.counts': ['{templates} 个模板，{groups} 个群组。', '{templates} templates, {groups} groups.'],
   'backup.copied': ['自动副本更新于 {time}。', 'The automatic copy is of {time}.'],
   'backup.make': ['备份到文件', 'Back up to a file'],

@@ -1,11 +1,19 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type Db, openDatabase } from '@/lib/storage/database';
+import { DB_NAME, OWN_STORES } from '@/lib/storage/shape';
+import { createStore } from '@/lib/storage/store';
+import { BLANK_TEMPLATE, newTemplate } from '@/lib/templates/template';
 import { kept, memoryArea, NOW, worker } from '../../support/library';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
+
+const DAY = 86_400_000;
 
 const template = (id: string, name: string, body: string) => ({
   id,
@@ -13,6 +21,42 @@ const template = (id: string, name: string, body: string) => ({
   from: {},
   to: { names: { 'zh-CN': name }, bodies: { 'zh-CN': body } },
 });
+
+/** A database on a disk that is full: nothing can be put into this store any more. */
+function failing(db: Db, store: string): Db {
+  return new Proxy(db, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (name !== 'transaction') return typeof value === 'function' ? value.bind(target) : value;
+      return (...args: unknown[]) => {
+        const tx = Reflect.apply(target.transaction, target, args);
+        return new Proxy(tx, {
+          get(inside, part) {
+            const found: unknown = Reflect.get(inside, part);
+            if (part !== 'objectStore') return typeof found === 'function' ? found.bind(inside) : found;
+            return (wanted: string) => {
+              const made = inside.objectStore(wanted as never);
+              return wanted === store ? refusing(made) : made;
+            };
+          },
+        });
+      };
+    },
+  });
+}
+
+function refusing<T extends object>(store: T): T {
+  return new Proxy(store, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (name === 'put')
+        return async () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
 
 async function filled() {
   const life = worker(memoryArea());
@@ -102,9 +146,161 @@ describe('a backup', () => {
 
   it('of a newer version says to update first', async () => {
     const result = kept(
-      await (await filled()).ask['backup.restore']({ text: '{"format":"gatehouse.backup/2"}' }),
+      await (await filled()).ask['backup.restore']({ text: '{"format":"gatehouse.backup/3"}' }),
     );
     expect(result).toMatchObject({ ok: false, problems: [{ place: 'format' }] });
+  });
+});
+
+describe('what is the person’s own in a backup', () => {
+  const KEYS = { here: 1, elsewhere: 2 };
+  const own = (key: keyof typeof KEYS) =>
+    createStore({
+      now: () => NOW,
+      randomBytes: (count) => new Uint8Array(count).fill(KEYS[key]),
+      onChange: async () => undefined,
+    });
+  const hex = (digit: string, length: number) => digit.repeat(length);
+
+  /** One of everything that a person can leave here. */
+  async function used(key: keyof typeof KEYS) {
+    const store = own(key);
+    await store.putSettings({ locale: 'zh-CN', trigger: ';', welcomed: true, pausedUntil: NOW + DAY });
+    await store.addException({
+      rule: 'sensitive.id',
+      scope: 'value',
+      digest: hex('a', 64),
+      label: '11…2X',
+      expiresAt: NOW + DAY,
+    });
+    await store.putAnswer('项目组', { workplace: 'work', admin: true });
+    await store.addNotices([
+      {
+        id: hex('b', 32),
+        rule: 'sensitive.id',
+        category: 'sensitive',
+        level: 'justify',
+        decision: 'sent-anyway',
+        reason: 'test-data',
+        note: '样例',
+        at: NOW,
+        title: '项目组',
+      },
+    ]);
+    await store.countTally({ day: '2026-09-20', rule: 'etiquette.deadline', title: '项目组', what: 'spoke' });
+    await store.addReport({
+      rule: 'sensitive.id',
+      detector: 'cn-resident-id',
+      level: 'justify',
+      length: 'up to 40',
+      note: '订单号',
+    });
+    await store.addReminder({ title: '项目组', at: NOW + DAY });
+    await store.putInterval({
+      id: hex('c', 32),
+      from: NOW - DAY,
+      to: NOW,
+      state: 'degraded',
+      reason: 'anchors',
+      missing: ['chat.composer'],
+    });
+    return { store, ask: worker(memoryArea()).ask };
+  }
+
+  const everything = async (store: ReturnType<typeof own>) => kept(await store.exportAll());
+
+  it('comes back wholly into the same browser; only a pause does not, and what has an end that has come', async () => {
+    const { store, ask } = await used('here');
+    const before = await everything(store);
+    const { text } = kept(await ask['backup.make'](null));
+    expect(text).not.toContain(hex('01', 32));
+    for (const name of OWN_STORES) {
+      const raw = await openDB(DB_NAME);
+      await raw.clear(name);
+      raw.close();
+    }
+    const restored = kept(await ask['backup.restore']({ text }));
+    expect(restored).toMatchObject({ ok: true, report: { own: { added: 7, changed: 1, problems: [] } } });
+    expect(await everything(store)).toEqual({
+      ...before,
+      settings: { ...before.settings, pausedUntil: null },
+    });
+    expect(kept(await ask['backup.restore']({ text }))).toMatchObject({
+      report: { own: { added: 0, changed: 0, problems: [] } },
+    });
+  });
+
+  it('into another browser leaves out what only the former key can recognise, and says so', async () => {
+    const { text } = kept(await (await used('here')).ask['backup.make'](null));
+    globalThis.indexedDB = new IDBFactory();
+    const store = own('elsewhere');
+    await store.bootstrap();
+    const restored = kept(await worker(memoryArea()).ask['backup.restore']({ text }));
+    if (!restored.ok) throw new Error('was refused');
+    expect(restored.report.own.problems[0]?.text['zh-CN']).toContain('1 条例外');
+    expect(restored.report.own.problems[0]?.text.en).toContain('1 exceptions and 1 answers');
+    const there = await everything(store);
+    expect(there).toMatchObject({ exceptions: [], answers: [], tallies: [] });
+    expect(there.settings).toEqual({ locale: 'zh-CN', trigger: ';', welcomed: true, pausedUntil: null });
+    expect(
+      [there.notices, there.reports, there.reminders, there.intervals].map(({ length }) => length),
+    ).toEqual([1, 1, 1, 1]);
+  });
+
+  it('does not undo what was chosen since', async () => {
+    const { store, ask } = await used('here');
+    const { text } = kept(await ask['backup.make'](null));
+    await store.putSettings({ locale: 'en', trigger: '/' });
+    await store.putAnswer('项目组', { workplace: 'private' });
+    await ask['backup.restore']({ text });
+    const there = await everything(store);
+    expect(there.settings).toMatchObject({ locale: 'en', trigger: '/' });
+    expect(there.answers).toMatchObject([{ workplace: 'private' }]);
+  });
+
+  it('that is broken keeps the templates beside it out as well', async () => {
+    const { ask } = await used('here');
+    await ask['templates.put'](template('t1', '周报', 'x'));
+    const backup = JSON.parse(kept(await ask['backup.make'](null)).text);
+    backup.own.exceptions[0].digest = 'my password';
+    globalThis.indexedDB = new IDBFactory();
+    const { ask: fresh } = worker(memoryArea());
+    const result = kept(await fresh['backup.restore']({ text: JSON.stringify(backup) }));
+    expect(result).toMatchObject({ ok: false, problems: [{ place: 'own.exceptions.0.digest' }] });
+    expect(kept(await fresh['templates.list']({ title: null }))).toEqual([]);
+  });
+
+  it('cannot half arrive: a disk that fills up in the middle leaves everything as it was', async () => {
+    const { ask } = await used('here');
+    await ask['templates.put'](template('t1', '周报', 'x'));
+    const { text } = kept(await ask['backup.make'](null));
+    globalThis.indexedDB = new IDBFactory();
+    const full = worker(memoryArea(), {
+      open: async (onClosed) => failing(await openDatabase(onClosed), 'notices'),
+    });
+    expect(await full.ask['backup.restore']({ text })).toEqual({ ok: false, error: 'storage-full' });
+    const { ask: fresh } = worker(memoryArea());
+    expect(kept(await fresh['templates.list']({ title: null }))).toEqual([]);
+    expect((await everything(own('here'))).settings.locale).toBeNull();
+  });
+});
+
+describe('a backup of format 1, as it was frozen', () => {
+  it('is read into a new browser; wording of the person beats a seed that was put in later', async () => {
+    const seed = {
+      ...newTemplate('seed-a', { ...BLANK_TEMPLATE, names: { en: 'A' }, bodies: { en: 'a' } }, 0),
+      seed: 'a',
+    };
+    const { ask } = worker(memoryArea(), { seeds: [seed] });
+    expect(kept(await ask['templates.get']({ id: 'seed-a' }))?.bodies.en).toBe('a');
+    const text = readFileSync(new URL('../../fixtures/backup/v1.json', import.meta.url), 'utf8');
+    expect(kept(await ask['backup.restore']({ text }))).toMatchObject({
+      ok: true,
+      report: { templates: { added: 1, changed: 1 }, groups: { added: 1 }, own: { added: 0 } },
+    });
+    expect(kept(await ask['templates.get']({ id: 'seed-a' }))?.bodies.en).toBe('edited by the person');
+    expect(kept(await ask['groups.get']({ id: 'g1' }))?.owner).toBe('李雷');
+    expect(kept(await ask['profile.get'](null)).name).toBe('李雷');
   });
 });
 

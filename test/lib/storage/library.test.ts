@@ -376,6 +376,10 @@ describe('versions and space', () => {
       ok: false,
       error: 'storage-full',
     });
+    const health = kept(await full.ask['storage.health'](null));
+    expect(health).toMatchObject({ state: 'full', groups: 1, lost: 0 });
+    expect(health.text?.['zh-CN']).toMatch(/\p{Script=Han}/u);
+    expect(health.text?.en).toContain('safe');
     expect(kept(await worker(area).ask['groups.list'](null))).toHaveLength(1);
   });
 
