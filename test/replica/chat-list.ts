@@ -40,8 +40,9 @@ export function createChatList(
     root,
     select(id) {
       selected = id;
-      drawn = '';
       draw();
+      for (const item of grid.children)
+        item.setAttribute('aria-selected', String(item.getAttribute('data-chat') === id));
     },
   };
 

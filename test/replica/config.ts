@@ -11,6 +11,8 @@ export interface Config {
   readonly chat: string | null;
   /** Messages in each chat. */
   readonly messages: number;
+  /** Rows of messages in the document at any time. */
+  readonly rows: number;
   /** Chats beside the named ones. */
   readonly chats: number;
   /**
@@ -38,6 +40,7 @@ export function readConfig(search: string): Config {
     seed: Number(query.get('seed') ?? 0),
     chat: query.get('chat'),
     messages: Number(query.get('messages') ?? 30),
+    rows: Number(query.get('rows') ?? 80),
     chats: Number(query.get('chats') ?? 0),
     focus: focus === 'pull' || focus === 'hold' ? focus : 'free',
     dark: query.get('dark') === '1',

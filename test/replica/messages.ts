@@ -20,12 +20,10 @@ export interface MessageList {
   replaceLastOwn(text: string): void;
 }
 
-/** Rows in the document at any time; the rest is empty room above and below. */
-const WINDOW = 80;
 /** Pixels that a row that is not drawn is taken for. */
 const ROW = 48;
 
-/** The conversation, virtualised: it may hold tens of thousands of messages. */
+/** The conversation, virtualised: it may hold tens of thousands of messages; what is not drawn is empty room above and below. */
 export function createMessages(
   chat: Chat,
   all: ChatMessage[],
@@ -43,6 +41,7 @@ export function createMessages(
   const below = element('div', { class: 'room' });
   root.append(above, rows, below);
   const draw = rowMaker(chat, config, mutations);
+  const { rows: window } = config;
   let from = 0;
   let atEnd = true;
 
@@ -59,12 +58,12 @@ export function createMessages(
     append(messages) {
       all.push(...messages);
       if (!atEnd && messages.every(({ author }) => author !== null)) {
-        below.style.blockSize = `${Math.max(0, all.length - from - WINDOW) * ROW}px`;
+        below.style.blockSize = `${Math.max(0, all.length - from - window) * ROW}px`;
         return;
       }
       const wanted = clamp(all.length);
       // The usual case: rows leave above, new ones come below.
-      if (wanted - from < WINDOW && rows.childElementCount > 0) {
+      if (wanted - from < window && rows.childElementCount > 0) {
         for (let gone = from; gone < wanted; gone += 1) rows.firstElementChild?.remove();
         const first = all.length - messages.length;
         rows.append(...messages.map((message, at) => draw(message, all[first + at - 1], first + at)));
@@ -84,19 +83,19 @@ export function createMessages(
   };
 
   function clamp(wanted: number): number {
-    return Math.max(0, Math.min(wanted, all.length - WINDOW));
+    return Math.max(0, Math.min(wanted, all.length - window));
   }
 
   function show(wanted: number): void {
     from = wanted;
-    const shown = all.slice(from, from + WINDOW);
+    const shown = all.slice(from, from + window);
     rows.replaceChildren(...shown.map((message, at) => draw(message, all[from + at - 1], from + at)));
     rooms();
   }
 
   function rooms(): void {
     above.style.blockSize = `${from * ROW}px`;
-    below.style.blockSize = `${Math.max(0, all.length - from - WINDOW) * ROW}px`;
+    below.style.blockSize = `${Math.max(0, all.length - from - window) * ROW}px`;
   }
 
   function toEnd(): void {
