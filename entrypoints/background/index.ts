@@ -1,4 +1,5 @@
 import { sounds } from 'virtual:seed-sounds';
+import { templates as teamTemplates } from 'virtual:team-templates';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createRouter } from '@/lib/messaging/router';
@@ -7,7 +8,7 @@ import { libraryFacts, libraryHandlers } from '@/lib/storage/library-handlers';
 import { createStore } from '@/lib/storage/store';
 import { SEEDS } from '@/lib/templates/seeds';
 import { copyArea } from './copy-area';
-import { specialDays } from './days';
+import { calendarAt } from './days';
 import { createGroupReminders } from './group-reminders';
 import { createReminders } from './reminders';
 import { onCommand } from './shortcut';
@@ -39,13 +40,18 @@ export default defineBackground({
       return settings.locale ?? (chinese ? 'zh-CN' : 'en');
     });
     const route = createRouter(browser.runtime.id, browser.runtime.getURL('/'), {
-      ...libraryHandlers(library, { now, packTemplates: () => [], area, seedSounds: sounds, onChange }),
+      ...libraryHandlers(library, {
+        now,
+        packTemplates: () => teamTemplates,
+        area,
+        seedSounds: sounds,
+        onChange,
+      }),
       bootstrap: async () => {
         const [bootstrap, facts] = await Promise.all([store.bootstrap(), libraryFacts(library)]);
-        const days = specialDays(now());
         return {
           ok: true,
-          value: { ...bootstrap, days, ...(facts === undefined ? {} : { library: facts }) },
+          value: { ...bootstrap, ...calendarAt(now()), ...(facts === undefined ? {} : { library: facts }) },
         };
       },
       'notices.add': (notices) => store.addNotices(notices),
@@ -60,6 +66,7 @@ export default defineBackground({
       'intervals.put': (interval) => store.putInterval(interval),
       'answers.put': ({ title, ...change }) => store.putAnswer(title, change),
       'answers.remove': ({ chat }) => store.removeAnswer(chat),
+      'calendar.get': async () => ({ ok: true, value: calendarAt(now()) }),
       'settings.put': (change) => store.putSettings(change),
       'me.export': async () => {
         const [stored, profile] = await Promise.all([

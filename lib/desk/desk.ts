@@ -57,6 +57,7 @@ export function createDesk(options: DeskOptions): Desk {
     templates: null,
     groups: null,
     reminders: [],
+    calendar: null,
     me: null,
     about: null,
     health: null,
@@ -102,12 +103,14 @@ export function createDesk(options: DeskOptions): Desk {
           view.templates?.map((one) => (one.id === template.id ? { ...one, favourite } : one)) ?? null,
       });
       void changing(
-        ask('templates.put', {
-          id: template.id,
-          revision: template.revision,
-          from: { favourite: template.favourite },
-          to: { favourite },
-        }),
+        template.locked
+          ? ask('templates.mark', { id: template.id, favourite })
+          : ask('templates.put', {
+              id: template.id,
+              revision: template.revision,
+              from: { favourite: template.favourite },
+              to: { favourite },
+            }),
       );
     },
     removeTemplate(id, name) {
@@ -259,10 +262,11 @@ export function createDesk(options: DeskOptions): Desk {
   return { actions, refresh, refreshTab, redraw: () => set({ dark: options.dark(), now: options.now() }) };
 
   async function refresh(): Promise<void> {
-    const [templates, groups, reminders, me, about, health] = await Promise.all([
+    const [templates, groups, reminders, calendar, me, about, health] = await Promise.all([
       ask('templates.list', { title }),
       ask('groups.list', null),
       ask('groups.reminders', null),
+      ask('calendar.get', null),
       ask('profile.get', null),
       ask('me.export', null),
       ask('storage.health', null),
@@ -275,6 +279,7 @@ export function createDesk(options: DeskOptions): Desk {
       templates: templates.ok ? templates.value : view.templates,
       groups: groups.ok ? groups.value : view.groups,
       reminders: reminders.ok ? reminders.value : view.reminders,
+      calendar: calendar.ok ? calendar.value : view.calendar,
       me: me.ok ? me.value : view.me,
       about: about.ok ? about.value : null,
       health: health.ok ? health.value : view.health,

@@ -1,3 +1,4 @@
+import type { CalendarFacts } from '@/lib/calendar/calendar';
 import type { GroupFields, GroupRecord, GroupSummary, Me, Move } from '@/lib/groups/types';
 import type {
   BinEntry,
@@ -15,6 +16,7 @@ import type {
 } from '@/lib/messaging/library';
 import type { Failure, PageStatus, Result, Settings, StoredAboutMe } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
+import type { ReadyText } from '@/lib/templates/ready';
 import type { Template, TemplateFields, TemplateSummary } from '@/lib/templates/types';
 
 /** Everything that side panel and options show, as data. */
@@ -34,6 +36,8 @@ export interface DeskView {
   readonly templates: readonly TemplateSummary[] | null;
   readonly groups: readonly GroupSummary[] | null;
   readonly reminders: readonly Reminder[];
+  /** `null` until it has come. */
+  readonly calendar: CalendarFacts | null;
   readonly me: Me | null;
   /** `null`: storage cannot be read. */
   readonly about: StoredAboutMe | null;
@@ -72,12 +76,6 @@ export type ToastKey =
   | 'toast.collected'
   | `toast.failed.${Failure}`
   | `toast.insert.${Exclude<InsertResult, { ok: true }>['reason']}`;
-
-/** A text that is ready to go into a draft. */
-export interface ReadyText {
-  readonly lines: readonly string[];
-  readonly cursor: { readonly line: number; readonly offset: number } | null;
-}
 
 export type TemplateOutcome = Result<PutOutcome<TemplateFields, Template>>;
 export type GroupOutcome = Result<PutOutcome<GroupFields, GroupRecord>>;

@@ -25,6 +25,7 @@ const SCHEMAS: Readonly<Record<keyof LibraryToBackground, z.ZodType>> = {
   'templates.restore': byId,
   'templates.revert': z.strictObject({ id, revision: z.number().int().min(1) }),
   'templates.used': z.strictObject({ id, title: title.nullable() }),
+  'templates.mark': z.strictObject({ id, favourite: z.boolean() }),
   'templates.import': z.strictObject({ format, text: fileText }),
   'templates.export': z.strictObject({ format, ids: z.array(id).max(20_000).nullable() }),
   'sounds.missing': none,

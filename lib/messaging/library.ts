@@ -129,6 +129,8 @@ export interface LibraryToBackground {
   'templates.revert': { in: { readonly id: string; readonly revision: number }; out: Template | null };
   /** Counts a use, here if the title is that of a recorded group. */
   'templates.used': { in: { readonly id: string; readonly title: string | null }; out: null };
+  /** Whether this person likes a team template; their own ones are marked by an edit. */
+  'templates.mark': { in: { readonly id: string; readonly favourite: boolean }; out: null };
   'templates.import': { in: { readonly format: TableFormat; readonly text: string }; out: ImportReport };
   /** `ids: null` for all; team templates are not exported. */
   'templates.export': {

@@ -1,4 +1,4 @@
-import type { SpecialDays } from '@/lib/calendar/calendar';
+import type { CalendarFacts, SpecialDays } from '@/lib/calendar/calendar';
 import type { Me } from '@/lib/groups/types';
 import type { Level, Locale } from '@/lib/rules/types';
 import type { Exception, GuardRecords, RecordsToBackground, Tally } from './guard-records';
@@ -79,6 +79,8 @@ export interface Bootstrap {
   readonly tallies: readonly Tally[];
   /** Public holidays and adjusted workdays of the policy's regions; missing while they are not prepared. */
   readonly days?: SpecialDays;
+  /** The policy's calendar, which says what an ordinary week is. */
+  readonly calendar?: CalendarFacts['calendar'];
   /** `false` while storage cannot be used: the guard works from starter rules and says so. */
   readonly storageOk: boolean;
   /** Recorded groups and the person's name and roles; missing while the library cannot be read. */
@@ -123,6 +125,8 @@ export interface ToBackground extends RecordsToBackground, LibraryToBackground {
   };
   'answers.remove': { in: { readonly chat: string }; out: null };
   'settings.put': { in: Partial<Settings>; out: Settings };
+  /** The calendar of the policy with its special days around now. Only pages of our own. */
+  'calendar.get': { in: null; out: CalendarFacts };
   /** What is stored about me. */
   'me.export': { in: null; out: StoredAboutMe };
   /** Deletes all of it, and makes a new device key. */

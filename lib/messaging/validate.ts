@@ -38,6 +38,7 @@ export const INPUTS: Readonly<Record<keyof ToBackground, Check>> = {
     pausedUntil: optional(nullOr((until) => isWhole(until, 0, Number.MAX_SAFE_INTEGER))),
     trigger: optional(text(2)),
   }),
+  'calendar.get': isNull,
   'tallies.count': shape({
     day: isDay,
     rule: isId,

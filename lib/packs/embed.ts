@@ -15,12 +15,14 @@ const YEARS = 12;
  *
  * - `virtual:starter-policy`: the starter pack, read, validated and tested, without its examples. The page carries
  *   neither the schema library nor a pack that fails its own examples.
+ * - `virtual:team-templates`: the templates of the starter pack, for the background.
  * - `virtual:special-days`: public holidays and adjusted workdays of the starter pack's regions.
- * - `virtual:seed-sounds`: the sounds of the names of the seeded templates.
+ * - `virtual:seed-sounds`: the sounds of the names of the seeded templates and those of the pack.
  */
 export function prepared(): Plugin {
   const modules: Readonly<Record<string, () => Promise<string>>> = {
     'virtual:starter-policy': async () => exported('policy', await starterPolicy()),
+    'virtual:team-templates': async () => exported('templates', await packTemplates()),
     'virtual:special-days': async () => exported('days', await specialDays()),
     'virtual:seed-sounds': async () => exported('sounds', await seedSounds()),
   };
@@ -41,6 +43,14 @@ async function starterPolicy() {
   return approve(await readFile(PACK, 'utf8'));
 }
 
+async function packTemplates() {
+  const { parsePack } = await moduleAt<typeof import('./parse')>('parse.ts');
+  const { teamTemplates } = await moduleAt<typeof import('./templates')>('templates.ts');
+  const parsed = parsePack(await readFile(PACK, 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.errors.map(({ text }) => text.en).join('\n'));
+  return teamTemplates(parsed.pack);
+}
+
 async function specialDays() {
   const { prepareCalendar } = await moduleAt<typeof import('../calendar/prepare')>('../calendar/prepare.ts');
   const { DEFAULT_CALENDAR } =
@@ -54,7 +64,7 @@ async function seedSounds() {
   const { soundsOf } = await moduleAt<typeof import('../templates/sounds')>('../templates/sounds.ts');
   const { needsSounds } = await moduleAt<typeof import('../templates/keys')>('../templates/keys.ts');
   const { plain } = await moduleAt<typeof import('../templates/search')>('../templates/search.ts');
-  const said = SEEDS.flatMap(({ names }) => Object.values(names)).map(plain);
+  const said = [...SEEDS, ...(await packTemplates())].flatMap(({ names }) => Object.values(names)).map(plain);
   return Object.fromEntries(said.filter(needsSounds).map((name) => [name, soundsOf(name)]));
 }
 

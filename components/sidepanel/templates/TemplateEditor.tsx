@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '@/lib/rules/types';
 import { compileBody } from '@/lib/templates/compile';
+import { filling } from '@/lib/templates/ready';
 import {
   AUTOMATIC,
   type Automatic,
@@ -20,7 +21,7 @@ import { inLanguage, useLocale, useSay } from '../../kit/speech';
 import { Conflict } from '../Conflict';
 import { useDesk, useRecord } from '../desk';
 import { FieldsEditor } from './FieldsEditor';
-import { readyText } from './insert';
+import { aroundOf } from './insert';
 
 const EMPTY: TemplateFields = {
   kind: 'personal',
@@ -75,8 +76,7 @@ interface Clash {
 function Form({ template, start }: { readonly template: Template | null; readonly start: TemplateFields }) {
   const say = useSay();
   const uiLocale = useLocale();
-  const desk = useDesk();
-  const { view, actions } = desk;
+  const { view, actions } = useDesk();
   const [id] = useState(() => template?.id ?? actions.newId());
   // What the person began from: later changes elsewhere are told at saving, not under their hands.
   const [base, setBase] = useState({ fields: start, revision: template?.revision ?? 0 });
@@ -89,7 +89,7 @@ function Form({ template, start }: { readonly template: Template | null; readonl
   const form = useRef<HTMLFormElement>(null);
   const body = draft.bodies[locale] ?? '';
   const compiled = useMemo(() => compileBody(body, draft.fields), [body, draft.fields]);
-  const preview = readyText(desk, { bodies: { [locale]: body }, fields: draft.fields }, null, locale);
+  const preview = filling({ bodies: { [locale]: body }, fields: draft.fields }, locale, aroundOf(view));
   const record = view.match?.record ?? null;
   const groups = view.groups ?? [];
   const change = (more: Partial<TemplateFields>) => setDraft({ ...draft, ...more });

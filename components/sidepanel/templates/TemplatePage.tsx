@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '@/lib/rules/types';
-import { initialAnswers, localeOf, prepare } from '@/lib/templates/fill';
+import { localeOf } from '@/lib/templates/fill';
+import { filling } from '@/lib/templates/ready';
 import type { Template } from '@/lib/templates/types';
 import { Badge } from '../../kit/Badge';
 import { Block, Fold } from '../../kit/Block';
@@ -13,7 +14,7 @@ import { go } from '../../kit/route';
 import { inLanguage, useDates, useLocale, useSay } from '../../kit/speech';
 import { VariablesForm } from '../../kit/VariablesForm';
 import { useDesk, useRecord } from '../desk';
-import { automaticOf, readyText } from './insert';
+import { aroundOf } from './insert';
 
 const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
 
@@ -42,14 +43,11 @@ export function TemplatePage({ id }: { readonly id: string }) {
 function Page({ template }: { readonly template: Template }) {
   const say = useSay();
   const uiLocale = useLocale();
-  const desk = useDesk();
-  const { view, actions } = desk;
+  const { view, actions } = useDesk();
   const [locale, setLocale] = useState<Locale>(localeOf(template.bodies, uiLocale));
   const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
-  const body = useMemo(() => prepare(template, locale), [template, locale]);
-  const answers = { ...initialAnswers(body.fields, automaticOf(desk, locale), locale), ...given };
-  const text = readyText(desk, template, answers, locale);
+  const text = filling(template, locale, aroundOf(view), given);
   const summary = view.templates?.find((one) => one.id === template.id);
   const name = inLanguage(template.names, uiLocale) || say('unnamed');
   const insert = () => {
@@ -117,11 +115,11 @@ function Page({ template }: { readonly template: Template }) {
           insert();
         }}
       >
-        {body.fields.length > 0 && (
+        {text.fields.length > 0 && (
           <Block title={say('templates.form')}>
             <VariablesForm
-              fields={body.fields}
-              answers={answers}
+              fields={text.fields}
+              answers={text.answers}
               locale={locale}
               missing={tried ? text.missing : []}
               missingText={say('required')}
