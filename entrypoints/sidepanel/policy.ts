@@ -18,6 +18,8 @@ export function policyView(): PolicyView {
       clause: rule.clause,
       level: highest(rule),
     })),
+    naming: policy.rules.find((rule) => rule.kind === 'naming') ?? null,
+    fewestNags: policy.nag?.fewest ?? 'off',
     tags: policy.tags,
   };
 }

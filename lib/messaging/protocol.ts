@@ -20,6 +20,10 @@ export interface ChatAnswer {
   readonly admin: boolean | null;
 }
 
+/** How much etiquette a person wants to hear. Security is exempt. */
+export const NAG_LEVELS = ['normal', 'few', 'off'] as const;
+export type NagLevel = (typeof NAG_LEVELS)[number];
+
 export interface Settings {
   /** `null` follows the browser's language. */
   readonly locale: Locale | null;
@@ -28,6 +32,8 @@ export interface Settings {
   readonly pausedUntil: number | null;
   /** Sign that opens the template picker at the beginning of a word; missing: `/`, empty: none. */
   readonly trigger?: string;
+  /** Missing: `normal`. The policy may set a limit. */
+  readonly nags?: NagLevel;
 }
 
 export const DECISIONS = [

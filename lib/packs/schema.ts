@@ -376,6 +376,8 @@ export const packSchema = z.strictObject({
       perDay: z.int().min(0).max(1000),
       /** Dismissals after which a rule is quiet in a group. */
       quietAfter: z.int().min(1).max(100).optional(),
+      /** The fewest reminders that a person may choose for themselves; missing: they may turn them off. */
+      fewest: z.enum(['normal', 'few', 'off']).optional(),
     })
     .optional(),
   /** Team templates. Each must pass the pack's own rules. */

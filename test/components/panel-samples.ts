@@ -199,6 +199,16 @@ export const POLICY: PolicyView = {
     },
   ],
   rules: RULES.map((rule) => ({ ...rule, clause: 'c1' })),
+  naming: {
+    parts: [
+      { name: { 'zh-CN': '部门', en: 'department' } },
+      { name: { 'zh-CN': '类型', en: 'type' }, words: ['核心', '项目', 'core', 'project'] },
+      { name: { 'zh-CN': '主题', en: 'topic' } },
+      { name: { 'zh-CN': '到期', en: 'until' }, date: true, optional: true },
+    ],
+    blocked: ['摸鱼', 'gossip'],
+  },
+  fewestNags: 'off',
   tags: [
     { id: 'leave', text: { 'zh-CN': '请假', en: 'Leave' } },
     { id: 'approval', text: { 'zh-CN': '审批', en: 'Approval' } },

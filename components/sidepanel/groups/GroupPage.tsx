@@ -122,7 +122,7 @@ function Card({ id, group }: { readonly id: string; readonly group: GroupRecord 
           void save();
         }}
       >
-        <Basics draft={draft} onChange={change} tried={tried} isNew={group === null} />
+        <Basics draft={draft} onChange={change} tried={tried} isNew={group === null} id={id} />
         <AdminsPart draft={draft} onChange={change} />
         <MembersPart draft={draft} onChange={change} />
         <Details draft={draft} onChange={change} />

@@ -16,6 +16,7 @@ export const groups = {
   'groups.score': ['完善度 {score}', 'Care {score}/100'],
   'groups.basics': ['基本信息', 'Basics'],
   'groups.title': ['群名', 'Title'],
+  'groups.same-title': ['已经登记过同名的群：', 'A group of this name is registered already:'],
   'groups.title-hint': ['与 WhatsApp 里显示的一致', 'As WhatsApp shows it'],
   'groups.reason': ['唯一存在理由', 'Why it exists'],
   'groups.reason-hint': [
@@ -32,11 +33,6 @@ export const groups = {
   'groups.type.task': ['临时任务', 'short task'],
   'groups.type.community': ['主题社区', 'interest'],
   'groups.type.announcement': ['公告', 'announcement'],
-  'groups.type-short.core': ['核心', 'core'],
-  'groups.type-short.project': ['项目', 'project'],
-  'groups.type-short.task': ['临时', 'task'],
-  'groups.type-short.community': ['社区', 'club'],
-  'groups.type-short.announcement': ['公告', 'news'],
   'groups.purpose': ['用途', 'Purpose'],
   'groups.purpose.collaboration': ['内部协作', 'internal work'],
   'groups.purpose.service': ['客户服务', 'customer service'],
@@ -124,7 +120,21 @@ export const groups = {
   'groups.field.lastActivity': ['最近活动', 'Last activity'],
 
   'naming.build': ['按命名规则起名', 'Build the name by the rule'],
-  'naming.rule': ['规则：[部门]-[类型]-[主题]-[到期]', 'Rule: [department]-[type]-[topic]-[end]'],
+  'naming.rule': ['规则：{pattern}', 'Rule: {pattern}'],
+  'naming.good': ['符合命名规则', 'Follows the naming rule'],
+  'naming.pattern': [
+    '不符合命名规则 {pattern}，列表里不好找。',
+    'Does not follow the naming rule {pattern}; people find such groups in their list.',
+  ],
+  'naming.blocked': ['群名里不要用“{word}”。', 'Please leave “{word}” out of a group’s name.'],
+  'naming.department': ['部门（群名的第一段）', 'Department, the first part'],
+  'naming.type': ['类型（第二段）', 'Type, the second part'],
+  'naming.ends': ['到期（最后一段）', 'End, the last part'],
+  'naming.result': ['起好的群名', 'The name so far'],
+  'naming.by-hand': [
+    'Gatehouse 不会替你改群名：复制后在 WhatsApp 的群信息里改。旧群名会留作别名。',
+    'Gatehouse does not rename the chat: copy the name and change it in WhatsApp’s group info. The former name stays as another name.',
+  ],
   'naming.topic': ['主题', 'Topic'],
   'naming.take': ['用这个名称', 'Use this name'],
 
