@@ -96,7 +96,8 @@ export interface DeskActions {
   setFavourite(template: TemplateSummary, favourite: boolean): void;
   removeTemplate(id: string, name: string): void;
   revertTemplate(id: string, revision: number): Promise<Template | null>;
-  importTemplates(format: TableFormat, text: string): Promise<ImportReport | null>;
+  /** `dry` only looks at what the file would do. */
+  importTemplates(format: TableFormat, text: string, dry: boolean): Promise<ImportReport | null>;
   exportTemplates(format: TableFormat): void;
   /** Writes into the open chat's draft; never sends. */
   insert(template: Template, text: ReadyText): Promise<boolean>;
@@ -112,7 +113,7 @@ export interface DeskActions {
   moveGroup(id: string, move: Move, note: string, until: string | null): Promise<GroupRecord | null>;
   claim(id: string, title: string): void;
   overlaps(id: string): Promise<readonly OverlapView[]>;
-  importGroups(format: TableFormat, text: string): Promise<ImportReport | null>;
+  importGroups(format: TableFormat, text: string, dry: boolean): Promise<ImportReport | null>;
   exportGroups(format: TableFormat): void;
   /** Takes what WhatsApp's chat list shows at this moment; called again while the person scrolls. */
   collectChats(): Promise<ImportReport | null>;

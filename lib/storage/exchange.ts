@@ -14,6 +14,7 @@ import type { Template, TemplateFields } from '@/lib/templates/types';
 import { editedGroup, groupFieldsOf, newGroup } from './groups';
 import type { Library, Writing } from './library';
 import { equal } from './merge';
+import { rehearse } from './rehearsal';
 import { groupSchema, meSchema, templateFieldsSchema, templateSchema, usageSchema } from './schemas';
 import type { Answers } from './templates';
 
@@ -39,6 +40,10 @@ export function exchangeHandlers(
   library: Library,
   options: { readonly now: () => number },
 ): ExchangeHandlers {
+  /** Reads a file in, or only looks at what it would do. */
+  const reading = (dry: boolean | undefined, work: (records: Writing) => Promise<ImportReport>) =>
+    dry === true ? rehearse(library, work) : library.write(work);
+
   return {
     'templates.export': ({ format, ids }) =>
       library.read(async (db) => {
@@ -52,9 +57,9 @@ export function exchangeHandlers(
         return file('templates', 'json', json({ format: TEMPLATES_FORMAT, templates: plain }), options.now());
       }),
 
-    'templates.import': async ({ format, text }) => {
+    'templates.import': async ({ format, text, dry }) => {
       const { rows, problems } = format === 'csv' ? templateRows(text) : templatesFromJson(text);
-      return library.write(async (records) => {
+      return reading(dry, async (records) => {
         const there = new Map((await records.all('templates')).map((template) => [template.id, template]));
         const named = new Map(
           [...there.values()]
@@ -93,10 +98,10 @@ export function exchangeHandlers(
           : file('groups', 'json', json({ format: GROUPS_FORMAT, groups }), options.now());
       }),
 
-    'groups.import': ({ format, text }) => {
+    'groups.import': ({ format, text, dry }) => {
       if (format === 'csv') {
         const { rows, problems } = tooLong(text, MAX_TABLE_LENGTH) ?? groupsFromCsv(text);
-        return library.write((records) =>
+        return reading(dry, (records) =>
           mergeGroupRows(
             records,
             rows.map(({ fields }) => fields),
@@ -106,7 +111,7 @@ export function exchangeHandlers(
         );
       }
       const read = groupsFromJson(text);
-      return library.write((records) => mergeGroups(records, read.groups, read.problems));
+      return reading(dry, (records) => mergeGroups(records, read.groups, read.problems));
     },
 
     'groups.importTitles': ({ chats }) =>

@@ -141,6 +141,13 @@ export const groups = {
   lifecycle: ['生命周期', 'Life of the group'],
   'lifecycle.since': ['{state}，自 {day}', '{state} since {day}'],
   'lifecycle.ends': ['到期日：{day}', 'Ends on {day}'],
+  'lifecycle.grace': [
+    '登记时已过期，宽限到 {day}。',
+    'It had ended before it was registered: {day} at the latest.',
+  ],
+  'lifecycle.renews-itself': ['有活动时自动续期。', 'Renews itself while active.'],
+  'lifecycle.reminds': ['到期前 {days} 天提醒。', 'Reminders {days} days before.'],
+  'move.renew-until': ['续期到 {day}', 'Renew until {day}'],
   'lifecycle.undo': ['归档后 {days} 天内可以恢复。', 'It can be brought back for {days} days.'],
   'lifecycle.copy-request': ['复制申请文本', 'Copy the request as text'],
   'lifecycle.history': ['经过', 'History'],
