@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { LOCALES, type Locale } from '@/lib/rules/types';
+import type { Locale } from '@/lib/rules/types';
 import { compileBody } from '@/lib/templates/compile';
 import { filling } from '@/lib/templates/ready';
 import {
@@ -11,7 +11,6 @@ import {
 } from '@/lib/templates/types';
 import { Block } from '../../kit/Block';
 import { Button } from '../../kit/Button';
-import { Empty } from '../../kit/Empty';
 import { CheckField, ChoiceField, SelectField, TextArea, TextField } from '../../kit/Fields';
 import { TemplateIcon } from '../../kit/icons';
 import { Preview } from '../../kit/Preview';
@@ -19,7 +18,9 @@ import { Room } from '../../kit/Room';
 import { go } from '../../kit/route';
 import { inLanguage, useLocale, useSay } from '../../kit/speech';
 import { Conflict } from '../Conflict';
-import { useDesk, useRecord } from '../desk';
+import { useDesk } from '../desk';
+import { LanguageTabs } from '../LanguageTabs';
+import { OneRecord } from '../OneRecord';
 import { FieldsEditor } from './FieldsEditor';
 import { aroundOf } from './insert';
 
@@ -33,32 +34,24 @@ const EMPTY: TemplateFields = {
   favourite: false,
   fields: [],
 };
-const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
 
 /** Makes, changes or copies a template. */
 export function TemplateEditor({ id, copy }: { readonly id: string; readonly copy: boolean }) {
-  const say = useSay();
   const { actions } = useDesk();
-  const found = useRecord(id === 'new' ? null : id, actions.getTemplate);
   if (id === 'new') return <Form template={null} start={EMPTY} />;
-  if (found === undefined)
-    return (
-      <Room title={say('edit')} back={['templates', id]}>
-        {null}
-      </Room>
-    );
-  if (found === null)
-    return (
-      <Room title={say('edit')} back={['templates']}>
-        <Empty icon={<TemplateIcon />} title={say('gone')}>
-          {say('gone-text')}
-        </Empty>
-      </Room>
-    );
-  return copy ? (
-    <Form template={null} start={{ ...fieldsOf(found), kind: 'personal', groupId: null }} />
-  ) : (
-    <Form template={found} start={fieldsOf(found)} />
+  return (
+    <OneRecord room="templates" icon={<TemplateIcon />} id={id} read={actions.getTemplate}>
+      {(found) =>
+        copy ? (
+          <Form
+            template={null}
+            start={{ ...fieldsOf(found), kind: 'personal', groupId: null, favourite: false }}
+          />
+        ) : (
+          <Form template={found} start={fieldsOf(found)} />
+        )
+      }
+    </OneRecord>
   );
 }
 
@@ -141,21 +134,7 @@ function Form({ template, start }: { readonly template: Template | null; readonl
           void save();
         }}
       >
-        <fieldset class="filters">
-          <legend class="visually-hidden">{say('templates.language-of-text')}</legend>
-          {LOCALES.map((one) => (
-            <button
-              type="button"
-              class="filter"
-              lang={one}
-              key={one}
-              aria-pressed={locale === one}
-              onClick={() => setLocale(one)}
-            >
-              {LANGUAGES[one]}
-            </button>
-          ))}
-        </fieldset>
+        <LanguageTabs legend={say('templates.language-of-text')} value={locale} onChoose={setLocale} />
         <TextField
           label={say('templates.name')}
           value={draft.names[locale] ?? ''}
