@@ -4,6 +4,7 @@ import type { PageStatus } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
 import { chipText } from '../guard/chip-text';
 import { GateIcon } from '../icons';
+import { Button } from '../kit/Button';
 
 export interface DiagnosisView {
   readonly locale: Locale;
@@ -58,6 +59,7 @@ export function Diagnosis({
             <section>
               <h2>{t(locale, 'diagnosis.report')}</h2>
               <textarea
+                class="code"
                 readOnly
                 rows={18}
                 dir="ltr"
@@ -66,19 +68,15 @@ export function Diagnosis({
                 value={report}
               />
               <p class="row">
-                <button type="button" class="primary" onClick={() => actions.save(report)}>
+                <Button look="primary" onClick={() => actions.save(report)}>
                   {t(locale, 'diagnosis.save')}
-                </button>
-                <button
-                  type="button"
-                  class="secondary"
-                  onClick={() => void actions.copy(report).then(() => setCopied(true))}
-                >
+                </Button>
+                <Button onClick={() => void actions.copy(report).then(() => setCopied(true))}>
                   {t(locale, copied ? 'popup.copied' : 'diagnosis.copy')}
-                </button>
-                <button type="button" class="quiet" onClick={() => actions.readAgain()}>
+                </Button>
+                <Button look="quiet" onClick={() => actions.readAgain()}>
                   {t(locale, 'diagnosis.again')}
-                </button>
+                </Button>
               </p>
             </section>
           </>

@@ -56,7 +56,10 @@ function List({ list, locale, actions }: Part & { readonly list: PickerList }) {
             aria-setsize={list.total}
             onClick={trusted(() => actions.choose(row.id))}
           >
-            <bdi class="picker-title">{row.name}</bdi>
+            <span class="picker-title">
+              <bdi>{row.name}</bdi>
+              {row.team && <span class="picker-team">{t(locale, 'picker.team')}</span>}
+            </span>
             <bdi class="picker-hint">{row.hint}</bdi>
           </button>
         ))}

@@ -183,7 +183,7 @@ export function ChoiceField<V extends string>({
   readonly legend: string;
   readonly hint?: string;
   readonly value: V | null;
-  readonly options: readonly (Option<V> & { readonly hint?: string })[];
+  readonly options: readonly (Option<V> & { readonly hint?: string; readonly disabled?: boolean })[];
   readonly onChoose: (value: V) => void;
   readonly stacked?: boolean;
 }) {
@@ -193,12 +193,16 @@ export function ChoiceField<V extends string>({
       <legend>{legend}</legend>
       <div class="choices">
         {options.map((option) => (
-          <label class={option.value === value ? 'option chosen' : 'option'} key={option.value}>
+          <label
+            class={`option${option.value === value ? ' chosen' : ''}${option.disabled ? ' locked' : ''}`}
+            key={option.value}
+          >
             <input
               type="radio"
               name={name}
               value={option.value}
               checked={option.value === value}
+              disabled={option.disabled}
               onChange={() => onChoose(option.value)}
             />
             <span>

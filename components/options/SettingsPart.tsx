@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { NagLevel } from '@/lib/messaging/protocol';
 import { LOCALES } from '@/lib/rules/types';
 import { Block } from '../kit/Block';
 import { ChoiceField, TextField } from '../kit/Fields';
@@ -11,11 +12,13 @@ const LANGUAGES = { 'zh-CN': '简体中文', en: 'English' } as const;
 export function SettingsPart() {
   const say = useSay();
   const locale = useLocale();
-  const { view, actions } = useDesk();
+  const { view, actions, policy } = useDesk();
   const { me, about } = view;
   const [name, setName] = useState<string | null>(null);
   const [zone, setZone] = useState<string | null>(null);
   const trigger = about?.settings.trigger ?? '/';
+  const wanted = about?.settings.nags ?? 'normal';
+  const nags = NAGS[Math.min(NAGS.indexOf(wanted), NAGS.indexOf(policy.fewestNags))] ?? 'normal';
   // Written when the person pauses, not at every key.
   useEffect(() => {
     if (me === null || (name === null && zone === null)) return;
@@ -50,6 +53,22 @@ export function SettingsPart() {
           onInput={setZone}
         />
       </div>
+      <ChoiceField<NagLevel>
+        legend={say('options.nags')}
+        hint={say(policy.fewestNags === 'off' ? 'options.nags-hint' : 'options.nags-limited', {
+          title: policy.title[locale],
+          version: policy.version,
+        })}
+        value={nags}
+        stacked
+        options={NAGS.map((one) => ({
+          value: one,
+          label: say(`options.nags.${one}`),
+          hint: say(`options.nags.${one}-hint`),
+          disabled: NAGS.indexOf(one) > NAGS.indexOf(policy.fewestNags),
+        }))}
+        onChoose={(one) => actions.putSettings({ nags: one })}
+      />
       <ChoiceField
         legend={say('options.trigger')}
         hint={say('options.trigger-hint')}
@@ -65,6 +84,8 @@ export function SettingsPart() {
   );
 }
 
+/** From most to fewest. */
+const NAGS: readonly NagLevel[] = ['normal', 'few', 'off'];
 /** Signs that rarely begin a word; empty: only the keyboard shortcut and the side panel. */
 const TRIGGERS: readonly string[] = ['/', '//', ';', '、', ''];
 const WRITE_AFTER_MS = 900;

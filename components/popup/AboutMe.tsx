@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n/popup';
 import type { StoredAboutMe } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
+import { Block } from '../kit/Block';
+import { Button } from '../kit/Button';
 import type { PopupActions } from './types';
 
 interface Props {
@@ -21,11 +23,11 @@ export function AboutMe({ about, locale, actions }: Props) {
     other: about.tallies.length + about.reports.length + about.reminders.length + about.intervals.length,
   };
   return (
-    <section>
-      <h2>{t(locale, 'popup.about-me')}</h2>
+    <Block title={t(locale, 'popup.about-me')}>
       <p class="muted">{t(locale, 'popup.about-me-text', counts)}</p>
       {shown && (
         <textarea
+          class="code"
           readOnly
           rows={10}
           spellcheck={false}
@@ -34,14 +36,13 @@ export function AboutMe({ about, locale, actions }: Props) {
         />
       )}
       {asking ? (
-        <fieldset class="sure">
+        <fieldset class="row sure">
           <legend>{t(locale, 'popup.delete-sure')}</legend>
-          <button type="button" class="small primary" onClick={() => setAsking(false)}>
+          <Button look="primary" onClick={() => setAsking(false)}>
             {t(locale, 'popup.delete-no')}
-          </button>
-          <button
-            type="button"
-            class="small quiet danger"
+          </Button>
+          <Button
+            look="danger"
             onClick={() => {
               setAsking(false);
               setShown(false);
@@ -49,21 +50,19 @@ export function AboutMe({ about, locale, actions }: Props) {
             }}
           >
             {t(locale, 'popup.delete-yes')}
-          </button>
+          </Button>
         </fieldset>
       ) : (
         <p class="row">
-          <button type="button" class="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          <Button expanded={shown} onClick={() => setShown(!shown)}>
             {t(locale, shown ? 'popup.hide' : 'popup.view')}
-          </button>
-          <button type="button" class="small" onClick={() => actions.exportAll()}>
-            {t(locale, 'popup.export')}
-          </button>
-          <button type="button" class="small quiet danger" onClick={() => setAsking(true)}>
+          </Button>
+          <Button onClick={() => actions.exportAll()}>{t(locale, 'popup.export')}</Button>
+          <Button look="danger" onClick={() => setAsking(true)}>
             {t(locale, 'popup.delete')}
-          </button>
+          </Button>
         </p>
       )}
-    </section>
+    </Block>
   );
 }

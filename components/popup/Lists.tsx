@@ -1,6 +1,8 @@
 import { isolate, printable } from '@/lib/i18n/isolate';
 import { t } from '@/lib/i18n/popup';
 import type { StoredAboutMe } from '@/lib/messaging/protocol';
+import { Block } from '../kit/Block';
+import { Button } from '../kit/Button';
 import { titleOf } from './titles';
 import type { PopupActions, PopupView } from './types';
 
@@ -19,12 +21,11 @@ export function Notices({ view, about }: { readonly view: PopupView; readonly ab
     minute: '2-digit',
   });
   return (
-    <section>
-      <h2>{t(locale, 'popup.notices')}</h2>
+    <Block title={t(locale, 'popup.notices')}>
       {last.length === 0 ? (
         <p class="muted">{t(locale, 'popup.no-notices')}</p>
       ) : (
-        <ul>
+        <ul class="plain-list">
           {last.map((notice) => (
             <li key={notice.id}>
               <span>
@@ -42,7 +43,7 @@ export function Notices({ view, about }: { readonly view: PopupView; readonly ab
           ))}
         </ul>
       )}
-    </section>
+    </Block>
   );
 }
 
@@ -58,12 +59,11 @@ export function Exceptions({ view, about, actions }: Props) {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const inForce = about.exceptions.filter(({ expiresAt }) => expiresAt > now);
   return (
-    <section>
-      <h2>{t(locale, 'popup.exceptions')}</h2>
+    <Block title={t(locale, 'popup.exceptions')}>
       {inForce.length === 0 ? (
         <p class="muted">{t(locale, 'popup.no-exceptions')}</p>
       ) : (
-        <ul>
+        <ul class="plain-list">
           {inForce.map(({ id, label, rule, scope, expiresAt }) => (
             <li key={id}>
               <span>
@@ -73,19 +73,14 @@ export function Exceptions({ view, about, actions }: Props) {
                   {t(locale, 'popup.until', { date: date.format(expiresAt) })}
                 </small>
               </span>
-              <button
-                type="button"
-                class="small"
-                aria-label={t(locale, 'popup.revoke-name', { label })}
-                onClick={() => actions.revoke(id)}
-              >
+              <Button label={t(locale, 'popup.revoke-name', { label })} onClick={() => actions.revoke(id)}>
                 {t(locale, 'popup.revoke')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
       )}
-    </section>
+    </Block>
   );
 }
 
@@ -94,25 +89,22 @@ export function Reminders({ view: { locale }, about, actions }: Props) {
   if (about.reminders.length === 0) return null;
   const time = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
   return (
-    <section>
-      <h2>{t(locale, 'popup.reminders')}</h2>
-      <ul>
+    <Block title={t(locale, 'popup.reminders')}>
+      <ul class="plain-list">
         {about.reminders.map(({ id, title, at }) => (
           <li key={id}>
             <span>
               {isolate(title)} · {time.format(at)}
             </span>
-            <button
-              type="button"
-              class="small"
-              aria-label={t(locale, 'popup.reminder-remove-name', { chat: isolate(title) })}
+            <Button
+              label={t(locale, 'popup.reminder-remove-name', { chat: isolate(title) })}
               onClick={() => actions.removeReminder(id)}
             >
               {t(locale, 'popup.reminder-remove')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-    </section>
+    </Block>
   );
 }

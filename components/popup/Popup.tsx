@@ -5,10 +5,16 @@ import type { PageStatus } from '@/lib/messaging/protocol';
 import { LOCALES } from '@/lib/rules/types';
 import { chipText } from '../guard/chip-text';
 import { GateIcon, PauseIcon, StopIcon, WarningIcon } from '../icons';
+import { Block, Fold } from '../kit/Block';
+import { Button } from '../kit/Button';
+import { CheckField } from '../kit/Fields';
+import { Language, useSay } from '../kit/speech';
 import { AboutMe } from './AboutMe';
 import { Exceptions, Notices, Reminders } from './Lists';
 import { ProtectionLog } from './ProtectionLog';
+import { RecordLine } from './RecordLine';
 import { Reports } from './Reports';
+import { TemplatesPart } from './TemplatesPart';
 import { frequency } from './titles';
 import type { PopupActions, PopupView } from './types';
 
@@ -20,67 +26,75 @@ interface Props {
   readonly actions: PopupActions;
 }
 
-/** The toolbar button's page: is this tab guarded, by which rules, and what is kept about me. */
+/** The toolbar button's page, the short form of the panel's *Now*: guard, open chat, its templates, and what is kept about me. */
 export function Popup({ view, actions }: Props) {
   const { locale, status } = view;
   return (
-    <div class="popup" lang={locale} data-theme={view.dark ? 'dark' : 'light'}>
-      <header class="top">
-        <span class="brand">
-          <GateIcon />
-          <h1>{t(locale, 'app.name')}</h1>
-        </span>
-        <fieldset class="languages">
-          <legend class="visually-hidden">{t(locale, 'popup.language')}</legend>
-          {LOCALES.map((choice) => (
-            <button
-              type="button"
-              class={choice === locale ? 'small chosen' : 'small quiet'}
-              aria-pressed={choice === locale}
-              lang={choice}
-              key={choice}
-              onClick={() => actions.setLocale(choice)}
-            >
-              {LANGUAGES[choice]}
-            </button>
-          ))}
-        </fieldset>
-      </header>
-      <main>
-        {status === null ? (
-          <NoTab view={view} actions={actions} />
-        ) : (
-          <Tab status={status} view={view} actions={actions} />
-        )}
-        {view.about === null ? (
-          <p class="trouble" role="alert">
-            {t(locale, 'popup.storage-failed')}
-          </p>
-        ) : (
-          <>
-            <Notices view={view} about={view.about} />
-            <Reminders view={view} about={view.about} actions={actions} />
-            <Exceptions view={view} about={view.about} actions={actions} />
-            <Reports view={view} about={view.about} actions={actions} />
-            <ProtectionLog view={view} about={view.about} />
-            <AboutMe about={view.about} locale={locale} actions={actions} />
-          </>
-        )}
-      </main>
-      <footer class="muted">{t(locale, 'popup.not-affiliated')}</footer>
-    </div>
+    <Language.Provider value={locale}>
+      <div class="popup" lang={locale} data-theme={view.dark ? 'dark' : 'light'}>
+        <header class="top">
+          <span class="brand">
+            <GateIcon />
+            <h1>{t(locale, 'app.name')}</h1>
+          </span>
+          <fieldset class="row">
+            <legend class="visually-hidden">{t(locale, 'popup.language')}</legend>
+            {LOCALES.map((choice) => (
+              <button
+                type="button"
+                class={choice === locale ? 'small chosen' : 'small quiet'}
+                aria-pressed={choice === locale}
+                lang={choice}
+                key={choice}
+                onClick={() => actions.setLocale(choice)}
+              >
+                {LANGUAGES[choice]}
+              </button>
+            ))}
+          </fieldset>
+        </header>
+        <main>
+          {status === null ? (
+            <NoTab view={view} actions={actions} />
+          ) : (
+            <Tab status={status} view={view} actions={actions} />
+          )}
+          {view.about === null ? (
+            <p class="trouble" role="alert">
+              {t(locale, 'popup.storage-failed')}
+            </p>
+          ) : (
+            <>
+              <Notices view={view} about={view.about} />
+              <Reminders view={view} about={view.about} actions={actions} />
+              <Exceptions view={view} about={view.about} actions={actions} />
+              <Reports view={view} about={view.about} actions={actions} />
+              <ProtectionLog view={view} about={view.about} />
+              <AboutMe about={view.about} locale={locale} actions={actions} />
+            </>
+          )}
+        </main>
+        <footer class="muted">{t(locale, 'popup.not-affiliated')}</footer>
+      </div>
+    </Language.Provider>
   );
 }
 
-function NoTab({ view: { locale } }: Props) {
+function NoTab({ view: { locale }, actions }: Props) {
   return (
     <section class="empty" aria-label={t(locale, 'popup.tab')}>
       <p>
         <strong>{t(locale, 'popup.no-tab')}</strong>
       </p>
       <p class="muted">{t(locale, 'popup.no-tab-hint')}</p>
+      <PanelButton actions={actions} />
     </section>
   );
+}
+
+function PanelButton({ actions }: Pick<Props, 'actions'>) {
+  const say = useSay();
+  return <Button onClick={() => actions.openPanel()}>{say('now.open-panel')}</Button>;
 }
 
 function Tab({ status, view, actions }: Props & { readonly status: PageStatus }) {
@@ -94,12 +108,16 @@ function Tab({ status, view, actions }: Props & { readonly status: PageStatus })
           <h2>{t(locale, `chip.${status.chip.state}`)}</h2>
           <p>{chipText(locale, status.chip)}</p>
           <Pause status={status} view={view} actions={actions} />
-          <button type="button" class="small quiet" onClick={() => actions.openDiagnosis()}>
-            {t(locale, 'popup.diagnosis')}
-          </button>
+          <p class="row">
+            <PanelButton actions={actions} />
+            <Button look="quiet" onClick={() => actions.openDiagnosis()}>
+              {t(locale, 'popup.diagnosis')}
+            </Button>
+          </p>
         </div>
       </section>
       <OpenChat chat={status.chat} view={view} actions={actions} />
+      {status.chat !== null && <TemplatesPart view={view} actions={actions} />}
       <Rules status={status} view={view} actions={actions} />
     </>
   );
@@ -108,60 +126,49 @@ function Tab({ status, view, actions }: Props & { readonly status: PageStatus })
 function Pause({ status, view: { locale, about, now }, actions }: Props & { readonly status: PageStatus }) {
   if (!status.policy.pausable || about === null) return null;
   const until = about.settings.pausedUntil;
-  if (until !== null && until > now) {
-    return (
-      <button type="button" class="small" onClick={() => actions.pause(null)}>
-        {t(locale, 'popup.resume')}
-      </button>
-    );
-  }
+  if (until !== null && until > now)
+    return <Button onClick={() => actions.pause(null)}>{t(locale, 'popup.resume')}</Button>;
   return (
-    <fieldset class="pause">
+    <fieldset class="row pause">
       <legend class="muted">{t(locale, 'popup.pause')}</legend>
-      <button type="button" class="small" onClick={() => actions.pause(15)}>
-        {t(locale, 'popup.pause-15')}
-      </button>
-      <button type="button" class="small" onClick={() => actions.pause(60)}>
-        {t(locale, 'popup.pause-60')}
-      </button>
+      <Button onClick={() => actions.pause(15)}>{t(locale, 'popup.pause-15')}</Button>
+      <Button onClick={() => actions.pause(60)}>{t(locale, 'popup.pause-60')}</Button>
     </fieldset>
   );
 }
 
-function OpenChat({ chat, view: { locale }, actions }: Props & { readonly chat: PageStatus['chat'] }) {
+function OpenChat({ chat, view, actions }: Props & { readonly chat: PageStatus['chat'] }) {
+  const { locale } = view;
   if (chat === null) {
     return (
-      <section>
-        <h2>{t(locale, 'popup.chat')}</h2>
+      <Block title={t(locale, 'popup.chat')}>
         <p class="muted">{t(locale, 'popup.no-chat')}</p>
-      </section>
+      </Block>
     );
   }
   const group = chat.kind !== 'direct' && chat.title !== '';
   return (
-    <section>
-      <h2>{t(locale, 'popup.chat')}</h2>
+    <Block title={t(locale, 'popup.chat')}>
       <p class="chat-title">{isolate(chat.title)}</p>
       <p class="muted">
         {t(locale, `popup.kind.${chat.kind}`)}
         {chat.size !== null && ` · ${t(locale, 'popup.size', { count: chat.size })}`}
       </p>
+      {group && <RecordLine view={view} />}
       {group && (
-        <fieldset class="line">
+        <fieldset class="row line">
           <legend>
             {t(locale, 'popup.workplace')}{' '}
             <span class="muted">({t(locale, `popup.because.${chat.because}`)})</span>
           </legend>
           {(['work', 'private'] as const).map((answer) => (
-            <button
-              type="button"
-              class={chat.workplace === answer ? 'small chosen' : 'small'}
-              aria-pressed={chat.workplace === answer}
+            <Button
+              pressed={chat.workplace === answer}
               key={answer}
               onClick={() => actions.answerWorkGroup(chat.title, answer)}
             >
               {t(locale, `popup.workplace.${answer}`)}
-            </button>
+            </Button>
           ))}
         </fieldset>
       )}
@@ -172,7 +179,7 @@ function OpenChat({ chat, view: { locale }, actions }: Props & { readonly chat: 
           onAnswer={(admin) => actions.answerAdmin(chat.title, admin)}
         />
       )}
-    </section>
+    </Block>
   );
 }
 
@@ -195,17 +202,14 @@ function AdminTick({
     return () => clearTimeout(timer);
   }, [said]);
   return (
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={said ?? chat.role === 'admin'}
-        onChange={({ currentTarget: { checked } }) => {
-          setSaid(checked);
-          onAnswer(checked);
-        }}
-      />
-      <span>{label}</span>
-    </label>
+    <CheckField
+      label={label}
+      checked={said ?? chat.role === 'admin'}
+      onToggle={(checked) => {
+        setSaid(checked);
+        onAnswer(checked);
+      }}
+    />
   );
 }
 
@@ -213,34 +217,27 @@ function AdminTick({
 const ANSWER_WITHIN_MS = 3_000;
 
 function Rules({ status, view: { locale, about, now }, actions }: Props & { readonly status: PageStatus }) {
-  const [open, setOpen] = useState(false);
   return (
-    <section>
-      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          <h2>{t(locale, 'popup.rules')}</h2>
-          <span class="count">{status.rules.length}</span>
-        </summary>
-        <p class="muted">
-          {t(locale, 'popup.policy', { title: status.policy.title[locale], version: status.policy.version })}
-        </p>
-        <ul>
-          {status.rules.map((rule) => (
-            <li key={rule.id}>
-              <span>
-                {rule.title[locale]}
-                {about !== null && <small class="muted">{frequency(locale, about, rule.id, now)}</small>}
-              </span>
-              <span class="muted">
-                {rule.quiet ? t(locale, 'popup.quiet') : t(locale, `level.${rule.level}`)}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <button type="button" class="small" onClick={() => actions.showIntroduction()}>
-          {t(locale, 'popup.intro')}
-        </button>
-      </details>
-    </section>
+    <Fold title={t(locale, 'popup.rules')} count={status.rules.length}>
+      <p class="muted">
+        {t(locale, 'popup.policy', { title: status.policy.title[locale], version: status.policy.version })}
+      </p>
+      <ul class="plain-list">
+        {status.rules.map((rule) => (
+          <li key={rule.id}>
+            <span>
+              {rule.title[locale]}
+              {about !== null && <small class="muted">{frequency(locale, about, rule.id, now)}</small>}
+            </span>
+            <span class="muted">
+              {rule.quiet ? t(locale, 'popup.quiet') : t(locale, `level.${rule.level}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="row">
+        <Button onClick={() => actions.showIntroduction()}>{t(locale, 'popup.intro')}</Button>
+      </p>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import { t } from '@/lib/i18n/popup';
 import type { StatusInterval } from '@/lib/messaging/guard-records';
 import type { StoredAboutMe } from '@/lib/messaging/protocol';
 import { chipText } from '../guard/chip-text';
+import { Fold } from '../kit/Block';
 import type { PopupView } from './types';
 
 const SHOWN = 20;
@@ -32,28 +33,22 @@ export function ProtectionLog({
       to: to === null ? t(locale, 'popup.log-open') : (to - from < DAY_MS ? time : day).format(to),
     });
   return (
-    <section>
-      <details>
-        <summary>
-          <h2>{t(locale, 'popup.log')}</h2>
-          <span class="count">{gaps.length}</span>
-        </summary>
-        {gaps.length === 0 ? (
-          <p class="muted">{t(locale, 'popup.log-none')}</p>
-        ) : (
-          <ul>
-            {gaps.map((gap) => (
-              <li key={gap.id}>
-                <span>
-                  {line(gap)}
-                  <small class="muted">{reason(gap)}</small>
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </details>
-    </section>
+    <Fold title={t(locale, 'popup.log')} count={gaps.length}>
+      {gaps.length === 0 ? (
+        <p class="muted">{t(locale, 'popup.log-none')}</p>
+      ) : (
+        <ul class="plain-list">
+          {gaps.map((gap) => (
+            <li key={gap.id}>
+              <span>
+                {line(gap)}
+                <small class="muted">{reason(gap)}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
   );
 
   function reason(gap: StatusInterval): string {

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n/popup';
 import type { StoredAboutMe } from '@/lib/messaging/protocol';
+import { Fold } from '../kit/Block';
+import { Button } from '../kit/Button';
 import { titleOf } from './titles';
 import type { PopupActions, PopupView } from './types';
 
@@ -24,48 +26,36 @@ export function Reports({ view, about, actions }: Props) {
     )
     .join('\n');
   return (
-    <section>
-      <details>
-        <summary>
-          <h2>{t(locale, 'popup.reports')}</h2>
-          <span class="count">{reports.length}</span>
-        </summary>
-        {reports.length === 0 ? (
-          <p class="muted">{t(locale, 'popup.no-reports')}</p>
-        ) : (
-          <>
-            <ul>
-              {reports.map((report) => (
-                <li key={report.id}>
-                  <span>
-                    {titleOf(view, report.rule)} · {t(locale, `level.${report.level}`)}
-                    <small class="muted">
-                      {day(report.at)} <bdi>{report.note}</bdi>
-                    </small>
-                  </span>
-                  <button
-                    type="button"
-                    class="small"
-                    aria-label={t(locale, 'popup.report-remove-name', { rule: titleOf(view, report.rule) })}
-                    onClick={() => actions.removeReport(report.id)}
-                  >
-                    {t(locale, 'popup.report-remove')}
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <p class="row">
-              <button
-                type="button"
-                class="small"
-                onClick={() => void actions.copy(text).then(() => setCopied(true))}
-              >
-                {t(locale, copied ? 'popup.copied' : 'popup.report-copy')}
-              </button>
-            </p>
-          </>
-        )}
-      </details>
-    </section>
+    <Fold title={t(locale, 'popup.reports')} count={reports.length}>
+      {reports.length === 0 ? (
+        <p class="muted">{t(locale, 'popup.no-reports')}</p>
+      ) : (
+        <>
+          <ul class="plain-list">
+            {reports.map((report) => (
+              <li key={report.id}>
+                <span>
+                  {titleOf(view, report.rule)} · {t(locale, `level.${report.level}`)}
+                  <small class="muted">
+                    {day(report.at)} <bdi>{report.note}</bdi>
+                  </small>
+                </span>
+                <Button
+                  label={t(locale, 'popup.report-remove-name', { rule: titleOf(view, report.rule) })}
+                  onClick={() => actions.removeReport(report.id)}
+                >
+                  {t(locale, 'popup.report-remove')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p class="row">
+            <Button onClick={() => void actions.copy(text).then(() => setCopied(true))}>
+              {t(locale, copied ? 'popup.copied' : 'popup.report-copy')}
+            </Button>
+          </p>
+        </>
+      )}
+    </Fold>
   );
 }

@@ -1,5 +1,9 @@
+import type { InsertResult, TitleMatch } from '@/lib/messaging/library';
 import type { PageStatus, StoredAboutMe } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
+import type { AutomaticSource } from '@/lib/templates/automatic';
+import type { ReadyText } from '@/lib/templates/ready';
+import type { Template, TemplateSummary } from '@/lib/templates/types';
 
 /** Everything the popup shows, as data. */
 export interface PopupView {
@@ -13,6 +17,12 @@ export interface PopupView {
   readonly about: StoredAboutMe | null;
   /** Rules by their id, for lists of what is kept; known without a tab. */
   readonly rules: PageStatus['rules'];
+  /** Record of the open chat, or the records that it could be; `null` while it is not known. */
+  readonly match: TitleMatch | null;
+  /** In the person's order of use here; `null` until they have come. */
+  readonly templates: readonly TemplateSummary[] | null;
+  /** What templates fill themselves from. */
+  readonly around: Omit<AutomaticSource, 'locale'>;
 }
 
 export interface PopupActions {
@@ -30,4 +40,9 @@ export interface PopupActions {
   exportAll(): void;
   deleteAll(): void;
   showIntroduction(): void;
+  /** Opens the side panel beside the page. */
+  openPanel(): void;
+  getTemplate(id: string): Promise<Template | null>;
+  /** Writes into the draft of the open chat if it still has this title; never sends. */
+  insert(id: string, title: string, text: ReadyText): Promise<InsertResult>;
 }

@@ -1,3 +1,5 @@
+import type { NagLevel } from '@/lib/messaging/protocol';
+import type { NameRule } from '@/lib/rules/kinds/naming';
 import type { Level, Texts } from '@/lib/rules/types';
 
 /** The policy in force, as far as a person reads it. */
@@ -20,5 +22,9 @@ export interface PolicyView {
     readonly clause?: string | undefined;
     readonly level: Level;
   }[];
+  /** How groups are to be named; `null` where the policy does not say. */
+  readonly naming: NameRule | null;
+  /** The fewest reminders of etiquette that a person may choose. */
+  readonly fewestNags: NagLevel;
   readonly tags: readonly { readonly id: string; readonly text: Texts }[];
 }

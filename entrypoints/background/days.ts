@@ -1,11 +1,12 @@
 import { days } from 'virtual:special-days';
 import { summary } from 'virtual:starter-summary';
-import { DEFAULT_CALENDAR, momentOf, type SpecialDays, specialDaysAhead } from '@/lib/calendar/calendar';
+import { type CalendarFacts, DEFAULT_CALENDAR, momentOf, specialDaysAhead } from '@/lib/calendar/calendar';
 
 /** As far ahead as anything is reckoned with. */
 const MONTHS = 3;
 
-/** Public holidays and adjusted workdays around now, out of the table that was prepared at build time. */
-export function specialDays(now: number): SpecialDays {
-  return specialDaysAhead(days, momentOf(now, summary.calendar ?? DEFAULT_CALENDAR).date, MONTHS);
+/** The policy's calendar with public holidays and adjusted workdays around now, out of the table that was prepared at build time. */
+export function calendarAt(now: number): CalendarFacts {
+  const calendar = summary.calendar ?? DEFAULT_CALENDAR;
+  return { calendar, days: specialDaysAhead(days, momentOf(now, calendar).date, MONTHS) };
 }

@@ -36,7 +36,8 @@ export function createGroupReminders(library: Library, localeNow: () => Promise<
     await tidy(library, now);
     const due = await library.read(async (db) => {
       const me = (await db.get('profile', 'me')) ?? NOBODY;
-      return dueReminders(await db.getAll('groups'), dayIn(now, zoneOr(me.zone)));
+      const dayOf = (at: number) => dayIn(at, zoneOr(me.zone));
+      return dueReminders(await db.getAll('groups'), dayOf(now), dayOf);
     });
     if (!due.ok) return;
     const kept = (await browser.storage.local.get(TOLD))[TOLD];

@@ -1,4 +1,5 @@
 import { sounds } from 'virtual:seed-sounds';
+import { templates as teamTemplates } from 'virtual:team-templates';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '@/lib/messaging/listen';
@@ -9,7 +10,7 @@ import { createStore } from '@/lib/storage/store';
 import { SEEDS } from '@/lib/templates/seeds';
 import { bringRules } from './bring-rules';
 import { copyArea } from './copy-area';
-import { specialDays } from './days';
+import { calendarAt } from './days';
 import { createGroupReminders } from './group-reminders';
 import { createReminders } from './reminders';
 import { onCommand } from './shortcut';
@@ -42,7 +43,7 @@ export default defineBackground({
     });
     const ofLibrary = libraryHandlers(library, {
       now,
-      packTemplates: () => [],
+      packTemplates: () => teamTemplates,
       area,
       seedSounds: sounds,
       onChange,
@@ -53,10 +54,9 @@ export default defineBackground({
       'backup.restore': (input) => thenSync(ofLibrary['backup.restore'](input)),
       bootstrap: async () => {
         const [bootstrap, facts] = await Promise.all([store.bootstrap(), libraryFacts(library)]);
-        const days = specialDays(now());
         return {
           ok: true,
-          value: { ...bootstrap, days, ...(facts === undefined ? {} : { library: facts }) },
+          value: { ...bootstrap, ...calendarAt(now()), ...(facts === undefined ? {} : { library: facts }) },
         };
       },
       'rules.bring': (_input, speaker) => bringRules(speaker),
@@ -72,6 +72,7 @@ export default defineBackground({
       'intervals.put': (interval) => store.putInterval(interval),
       'answers.put': ({ title, ...change }) => store.putAnswer(title, change),
       'answers.remove': ({ chat }) => store.removeAnswer(chat),
+      'calendar.get': async () => ({ ok: true, value: calendarAt(now()) }),
       'settings.put': (change) => store.putSettings(change),
       'me.export': async () => {
         const [stored, profile] = await Promise.all([

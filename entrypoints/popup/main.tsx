@@ -8,6 +8,7 @@ import { ask, askPage } from '@/lib/messaging/client';
 import type { ToBackground } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
 import { download } from './download';
+import { openPanel } from './panel';
 
 /** The rules of the package, for lists of what is kept while no tab tells its own. */
 const RULES = summary.rules.map(({ id, title, level }) => ({
@@ -20,16 +21,21 @@ const RULES = summary.rules.map(({ id, title, level }) => ({
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const root = document.querySelector('#root') ?? document.body;
+/** Tab in the address, for a popup that is opened as a page. */
+const named = new URLSearchParams(location.search).get('tab');
 
-/** Tab whose guard is shown: the active one of the window, or the one in the address (for a popup opened as a page). */
+/** Tab whose guard is shown: the active one of the window, or the one that was named. */
 async function tabId(): Promise<number | null> {
-  const named = new URLSearchParams(location.search).get('tab');
   if (named !== null) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
 
-async function read(): Promise<PopupView> {
+type First = Omit<PopupView, 'match' | 'templates' | 'around'>;
+type Library = Pick<PopupView, 'match' | 'templates' | 'around'>;
+
+/** What the popup opens with: the guard of the tab, and what is kept about the person. */
+async function read(): Promise<First> {
   const id = await tabId();
   const [page, about] = await Promise.all([
     id === null ? null : askPage(id, 'page.status', null),
@@ -46,9 +52,45 @@ async function read(): Promise<PopupView> {
   };
 }
 
+/** What the library knows about the open chat; it may be long, and the guard's state does not wait for it. */
+async function readLibrary({ status, about, now }: First): Promise<Library> {
+  const open = status?.chat ?? null;
+  const isGroup = open !== null && open.kind !== 'direct' && open.title !== '';
+  const [match, templates, calendar] = await Promise.all([
+    isGroup ? ask('groups.match', { title: open.title }) : null,
+    open === null ? null : ask('templates.list', { title: open.title || null }),
+    ask('calendar.get', null),
+  ]);
+  const record = match?.ok ? match.value : null;
+  return {
+    match: record,
+    templates: templates?.ok ? templates.value : null,
+    around: {
+      now,
+      zone: about?.profile?.zone ?? '',
+      me: about?.profile?.name ?? '',
+      group: record?.record?.title ?? open?.title ?? '',
+      calendar: calendar.ok ? calendar.value : null,
+    },
+  };
+}
+
+let library: Library | null = null;
+
 async function draw(): Promise<void> {
-  const view = await read();
-  document.documentElement.lang = view.locale;
+  const first = await read();
+  document.documentElement.lang = first.locale;
+  const nothing: Library = {
+    match: null,
+    templates: null,
+    around: { now: first.now, zone: '', me: '', group: '', calendar: null },
+  };
+  show({ ...first, ...(library ?? nothing) });
+  library = await readLibrary(first);
+  show({ ...first, ...library });
+}
+
+function show(view: PopupView): void {
   render(<Popup view={view} actions={actions} />, root);
 }
 
@@ -81,6 +123,22 @@ const actions: PopupActions = {
     const id = await tabId();
     if (id !== null) await askPage(id, 'page.welcome', null);
     window.close();
+  },
+  openPanel,
+  async getTemplate(id) {
+    const template = await ask('templates.get', { id });
+    return template.ok ? template.value : null;
+  },
+  async insert(id, title, { lines, cursor }) {
+    const tab = await tabId();
+    const done = tab === null ? null : await askPage(tab, 'page.insert', { lines, cursor, title });
+    const outcome = done?.ok ? done.value : ({ ok: false, reason: 'no-composer' } as const);
+    if (outcome.ok) {
+      await ask('templates.used', { id, title });
+      // The text is there: a popup makes way for it.
+      if (named === null) window.close();
+    } else if (outcome.reason !== 'other-chat') await navigator.clipboard.writeText(lines.join('\n'));
+    return outcome;
   },
 };
 

@@ -10,6 +10,12 @@ export interface SpecialDay {
 /** Special days by `YYYY-MM-DD`. Plain data, prepared at build time; the page receives a few months of it. */
 export type SpecialDays = Readonly<Record<string, SpecialDay>>;
 
+/** The company's clock with the days that differ from its week, as far as they are prepared. */
+export interface CalendarFacts {
+  readonly calendar: PackCalendar;
+  readonly days: SpecialDays;
+}
+
 /** Used where a policy has no calendar of its own. Source of the hours: guide §5 and the starter policy. */
 export const DEFAULT_CALENDAR: PackCalendar = {
   zone: 'Asia/Shanghai',
@@ -35,6 +41,31 @@ export function momentOf(epochMs: number, calendar: PackCalendar, days: SpecialD
     holiday: special?.kind === 'holiday' ? special.name : null,
   };
 }
+
+/**
+ * The next day after `today` (`YYYY-MM-DD`) that is worked: weekends and public holidays are skipped, a weekend day that
+ * is worked counts.
+ */
+export function nextWorkday(
+  today: string,
+  { workdays }: Pick<PackCalendar, 'workdays'>,
+  days: SpecialDays,
+): string {
+  const start = Date.parse(`${today}T00:00:00Z`);
+  for (let ahead = 1; ahead <= MAX_DAYS_OFF; ahead += 1) {
+    const at = new Date(start + ahead * DAY_MS);
+    const date = at.toISOString().slice(0, 10);
+    const special = Object.hasOwn(days, date) ? days[date]?.kind : undefined;
+    if (special === 'adjusted') return date;
+    // ISO counts the week from Monday, 1 to 7.
+    if (special === undefined && workdays.includes(at.getUTCDay() || 7)) return date;
+  }
+  return new Date(start + DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Longer than any holiday. */
+const MAX_DAYS_OFF = 60;
+const DAY_MS = 86_400_000;
 
 /** The special days of `months` months from a date on (`YYYY-MM-DD`, its whole month included). */
 export function specialDaysAhead(days: SpecialDays, from: string, months: number): SpecialDays {

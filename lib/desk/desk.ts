@@ -1,5 +1,12 @@
 import type { GroupFields, GroupRecord } from '@/lib/groups/types';
-import type { ExportFile, LibraryToBackground, LibraryToPage, PutOutcome } from '@/lib/messaging/library';
+import type {
+  ExportFile,
+  ImportReport,
+  LibraryToBackground,
+  LibraryToPage,
+  PutOutcome,
+  TableFormat,
+} from '@/lib/messaging/library';
 import type { Failure, Result, ToBackground, ToPage } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
 import type { Template, TemplateFields } from '@/lib/templates/types';
@@ -57,6 +64,7 @@ export function createDesk(options: DeskOptions): Desk {
     templates: null,
     groups: null,
     reminders: [],
+    calendar: null,
     me: null,
     about: null,
     health: null,
@@ -102,12 +110,14 @@ export function createDesk(options: DeskOptions): Desk {
           view.templates?.map((one) => (one.id === template.id ? { ...one, favourite } : one)) ?? null,
       });
       void changing(
-        ask('templates.put', {
-          id: template.id,
-          revision: template.revision,
-          from: { favourite: template.favourite },
-          to: { favourite },
-        }),
+        template.locked
+          ? ask('templates.mark', { id: template.id, favourite })
+          : ask('templates.put', {
+              id: template.id,
+              revision: template.revision,
+              from: { favourite: template.favourite },
+              to: { favourite },
+            }),
       );
     },
     removeTemplate(id, name) {
@@ -122,12 +132,7 @@ export function createDesk(options: DeskOptions): Desk {
       await refresh();
       return done;
     },
-    importTemplates: (format, text) =>
-      working('import', async () => {
-        const report = await answered(ask('templates.import', { format, text }));
-        if (report !== null) toast('toast.imported', { added: report.added, changed: report.changed });
-        return report;
-      }),
+    importTemplates: (...file) => importing('templates.import', ...file),
     exportTemplates: (format) => void saving(ask('templates.export', { format, ids: null })),
     async insert(template, text) {
       const open = view.status?.chat?.title ?? null;
@@ -196,12 +201,7 @@ export function createDesk(options: DeskOptions): Desk {
       void changing(ask('groups.claim', { id, title: name }), 'toast.claimed', {}, undo).then(refreshTab);
     },
     overlaps: async (id) => (await answered(ask('groups.overlaps', { id }))) ?? [],
-    importGroups: (format, text) =>
-      working('import', async () => {
-        const report = await answered(ask('groups.import', { format, text }));
-        if (report !== null) toast('toast.imported', { added: report.added, changed: report.changed });
-        return report;
-      }),
+    importGroups: (...file) => importing('groups.import', ...file),
     exportGroups: (format) => void saving(ask('groups.export', { format })),
     async collectChats() {
       const chats = await options.askPage('page.chats', null);
@@ -259,10 +259,11 @@ export function createDesk(options: DeskOptions): Desk {
   return { actions, refresh, refreshTab, redraw: () => set({ dark: options.dark(), now: options.now() }) };
 
   async function refresh(): Promise<void> {
-    const [templates, groups, reminders, me, about, health] = await Promise.all([
+    const [templates, groups, reminders, calendar, me, about, health] = await Promise.all([
       ask('templates.list', { title }),
       ask('groups.list', null),
       ask('groups.reminders', null),
+      ask('calendar.get', null),
       ask('profile.get', null),
       ask('me.export', null),
       ask('storage.health', null),
@@ -275,6 +276,7 @@ export function createDesk(options: DeskOptions): Desk {
       templates: templates.ok ? templates.value : view.templates,
       groups: groups.ok ? groups.value : view.groups,
       reminders: reminders.ok ? reminders.value : view.reminders,
+      calendar: calendar.ok ? calendar.value : view.calendar,
       me: me.ok ? me.value : view.me,
       about: about.ok ? about.value : null,
       health: health.ok ? health.value : view.health,
@@ -364,6 +366,19 @@ export function createDesk(options: DeskOptions): Desk {
   function save(file: ExportFile): void {
     options.save(file);
     toast('toast.exported', { name: file.name });
+  }
+
+  function importing(
+    kind: 'templates.import' | 'groups.import',
+    format: TableFormat,
+    text: string,
+    dry: boolean,
+  ): Promise<ImportReport | null> {
+    return working('import', async () => {
+      const report = await answered(ask(kind, dry ? { format, text, dry } : { format, text }));
+      if (report !== null && !dry) toast('toast.imported', { added: report.added, changed: report.changed });
+      return report;
+    });
   }
 
   async function working<T>(key: WorkKey, work: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import type { CalendarFacts } from '@/lib/calendar/calendar';
 import type { GroupFields, GroupRecord, GroupSummary, Me, Move } from '@/lib/groups/types';
 import type {
   BinEntry,
@@ -15,6 +16,7 @@ import type {
 } from '@/lib/messaging/library';
 import type { Failure, PageStatus, Result, Settings, StoredAboutMe } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
+import type { ReadyText } from '@/lib/templates/ready';
 import type { Template, TemplateFields, TemplateSummary } from '@/lib/templates/types';
 
 /** Everything that side panel and options show, as data. */
@@ -34,6 +36,8 @@ export interface DeskView {
   readonly templates: readonly TemplateSummary[] | null;
   readonly groups: readonly GroupSummary[] | null;
   readonly reminders: readonly Reminder[];
+  /** `null` until it has come. */
+  readonly calendar: CalendarFacts | null;
   readonly me: Me | null;
   /** `null`: storage cannot be read. */
   readonly about: StoredAboutMe | null;
@@ -73,12 +77,6 @@ export type ToastKey =
   | `toast.failed.${Failure}`
   | `toast.insert.${Exclude<InsertResult, { ok: true }>['reason']}`;
 
-/** A text that is ready to go into a draft. */
-export interface ReadyText {
-  readonly lines: readonly string[];
-  readonly cursor: { readonly line: number; readonly offset: number } | null;
-}
-
 export type TemplateOutcome = Result<PutOutcome<TemplateFields, Template>>;
 export type GroupOutcome = Result<PutOutcome<GroupFields, GroupRecord>>;
 
@@ -98,7 +96,8 @@ export interface DeskActions {
   setFavourite(template: TemplateSummary, favourite: boolean): void;
   removeTemplate(id: string, name: string): void;
   revertTemplate(id: string, revision: number): Promise<Template | null>;
-  importTemplates(format: TableFormat, text: string): Promise<ImportReport | null>;
+  /** `dry` only looks at what the file would do. */
+  importTemplates(format: TableFormat, text: string, dry: boolean): Promise<ImportReport | null>;
   exportTemplates(format: TableFormat): void;
   /** Writes into the open chat's draft; never sends. */
   insert(template: Template, text: ReadyText): Promise<boolean>;
@@ -114,7 +113,7 @@ export interface DeskActions {
   moveGroup(id: string, move: Move, note: string, until: string | null): Promise<GroupRecord | null>;
   claim(id: string, title: string): void;
   overlaps(id: string): Promise<readonly OverlapView[]>;
-  importGroups(format: TableFormat, text: string): Promise<ImportReport | null>;
+  importGroups(format: TableFormat, text: string, dry: boolean): Promise<ImportReport | null>;
   exportGroups(format: TableFormat): void;
   /** Takes what WhatsApp's chat list shows at this moment; called again while the person scrolls. */
   collectChats(): Promise<ImportReport | null>;

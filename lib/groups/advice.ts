@@ -1,6 +1,7 @@
 import type { Texts } from '@/lib/rules/types';
 import { communityPlan } from './community-plan';
 import { daysBetween } from './days';
+import { GRACE_DAYS, lastDayOf } from './lifecycle';
 import { PRESETS } from './presets';
 import { sizeOf } from './record';
 import { checklistOf } from './settings';
@@ -239,7 +240,22 @@ function aboutCard(group: GroupRecord): readonly Advice[] {
 
 function aboutUpkeep(group: GroupRecord, { today, dayOf }: AdviceMoment): readonly Advice[] {
   const advice: Advice[] = [];
-  if (group.endsOn !== null && group.lifecycle.state === 'active' && group.endsOn < today)
+  const last = lastDayOf(group, dayOf);
+  if (last !== null && group.lifecycle.state === 'active' && last.grace && today <= last.day)
+    advice.push({
+      id: 'ended',
+      weight: 'mild',
+      text: {
+        'zh-CN': `登记前就已到期（${group.endsOn}）：请在 ${last.day} 前续期或归档。`,
+        en: `Ended on ${group.endsOn}, before it was registered: renew or archive it by ${last.day}.`,
+      },
+      why: {
+        'zh-CN': `老群登记后有 ${GRACE_DAYS} 天宽限，不必当天处理（指南 §2）。`,
+        en: `Old groups have ${GRACE_DAYS} days from their registration to be sorted out (guide §2).`,
+      },
+      paste: null,
+    });
+  else if (last !== null && group.lifecycle.state === 'active' && last.day < today)
     advice.push({
       id: 'ended',
       weight: 'usual',

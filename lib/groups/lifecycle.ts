@@ -84,9 +84,15 @@ function stateBefore(group: GroupRecord): LifecycleState {
 
 function endAfter(group: GroupRecord, { move, until, today }: MoveRequest): string | null {
   const term = group.type === null ? null : PRESETS[group.type].term;
-  if (move === 'renew') return until ?? addDays(later(group.endsOn, today), term ?? RENEW_DAYS);
+  if (move === 'renew') return until ?? renewedUntil(group, today);
   if (move === 'activate') return group.endsOn ?? (term === null ? null : addDays(today, term));
   return group.endsOn;
+}
+
+/** The last day that a renewal made today would give. */
+export function renewedUntil(group: GroupRecord, today: string): string {
+  const term = group.type === null ? null : PRESETS[group.type].term;
+  return addDays(later(group.endsOn, today), term ?? RENEW_DAYS);
 }
 
 /** What a renewal gives where the type has no term of its own. */
@@ -94,6 +100,24 @@ const RENEW_DAYS = 90;
 
 function later(day: string | null, today: string): string {
   return day !== null && day > today ? day : today;
+}
+
+/**
+ * A group whose end had come before anybody registered it gets this long to be renewed or archived, counted from its
+ * registration: what old groups of Microsoft 365 get when expiry is switched on.
+ */
+export const GRACE_DAYS = 35;
+
+/** The day that a group has to be decided by. `grace`: later than its end, because it was registered after that. */
+export function lastDayOf(
+  { endsOn, createdAt }: Pick<GroupRecord, 'endsOn' | 'createdAt'>,
+  dayOf: (epochMs: number) => string,
+): { readonly day: string; readonly grace: boolean } | null {
+  if (endsOn === null) return null;
+  const registered = dayOf(createdAt);
+  return endsOn < registered
+    ? { day: addDays(registered, GRACE_DAYS), grace: true }
+    : { day: endsOn, grace: false };
 }
 
 /** Days before the end on which this group's people are reminded. */
@@ -112,17 +136,25 @@ export interface DueReminder {
 }
 
 /** Who waits for a decision today, nearest end first. */
-export function dueReminders(groups: readonly GroupRecord[], today: string): readonly DueReminder[] {
+export function dueReminders(
+  groups: readonly GroupRecord[],
+  today: string,
+  dayOf: (epochMs: number) => string,
+): readonly DueReminder[] {
   return groups
     .flatMap((group) => {
-      const due = reminderOf(group, today);
+      const due = reminderOf(group, today, dayOf);
       return due === null ? [] : [due];
     })
     .sort((a, b) => a.days - b.days || a.title.localeCompare(b.title));
 }
 
-function reminderOf(group: GroupRecord, today: string): DueReminder | null {
-  const { id, title, endsOn, lifecycle } = group;
+function reminderOf(
+  group: GroupRecord,
+  today: string,
+  dayOf: (epochMs: number) => string,
+): DueReminder | null {
+  const { id, title, lifecycle } = group;
   if (group.removedAt !== null) return null;
   if (lifecycle.state === 'requested') {
     return {
@@ -134,7 +166,9 @@ function reminderOf(group: GroupRecord, today: string): DueReminder | null {
       text: { 'zh-CN': `“${title}”等待审批。`, en: `“${title}” waits for approval.` },
     };
   }
-  if (lifecycle.state !== 'active' || endsOn === null) return null;
+  const last = lastDayOf(group, dayOf);
+  if (lifecycle.state !== 'active' || last === null) return null;
+  const { day: endsOn, grace } = last;
   const days = daysBetween(today, endsOn);
   if (days < 0) {
     return {
@@ -150,7 +184,7 @@ function reminderOf(group: GroupRecord, today: string): DueReminder | null {
     };
   }
   // The reminder of the nearest passed threshold: missing the very day loses none.
-  const threshold = remindersOf(group)
+  const threshold = (grace ? GRACE_REMINDERS : remindersOf(group))
     .filter((before) => days <= before)
     .sort((a, b) => a - b)[0];
   if (threshold === undefined) return null;
@@ -160,8 +194,12 @@ function reminderOf(group: GroupRecord, today: string): DueReminder | null {
     title,
     kind: 'ends',
     days,
-    text:
-      days === 0
+    text: grace
+      ? {
+          'zh-CN': `“${title}”登记时已过期，宽限到 ${endsOn}：请续期或归档。`,
+          en: `“${title}” had ended before it was registered; renew or archive it by ${endsOn}.`,
+        }
+      : days === 0
         ? { 'zh-CN': `“${title}”今天到期。`, en: `“${title}” ends today.` }
         : {
             'zh-CN': `“${title}”还有 ${days} 天到期（${endsOn}）。`,
@@ -169,6 +207,9 @@ function reminderOf(group: GroupRecord, today: string): DueReminder | null {
           },
   };
 }
+
+/** A grace of five weeks begins with the first of these. */
+const GRACE_REMINDERS: readonly number[] = [GRACE_DAYS, 15, 1];
 
 /** How long ago activity may be for a group to prolong itself. */
 const ACTIVE_WITHIN_DAYS = 30;

@@ -1,4 +1,6 @@
 import type { Tally } from '@/lib/messaging/guard-records';
+import { NAG_LEVELS, type NagLevel } from '@/lib/messaging/protocol';
+import type { Policy } from '@/lib/packs/schema';
 import { levelAtLeast } from '@/lib/rules/levels';
 import type { Finding, Level } from '@/lib/rules/types';
 
@@ -12,6 +14,25 @@ export interface NagLimits {
 
 /** A handful a working hour at most; the first half of it may hold a message, the rest only shows a card. */
 export const DEFAULT_LIMITS: NagLimits = { perDay: 20, quietAfter: 3 };
+
+/** Of the day's budget, where a person wants few reminders. */
+const FEW = 0.25;
+
+/** The limits that count: the policy's, lowered as the person wants, as far as the policy lets them. */
+export function limitsFor(nag: Policy['nag'], wanted: NagLevel = 'normal'): NagLimits {
+  const { perDay, quietAfter } = { ...DEFAULT_LIMITS, ...withoutGaps(nag) };
+  const allowed = NAG_LEVELS.slice(0, NAG_LEVELS.indexOf(nag?.fewest ?? 'off') + 1);
+  const level = allowed.includes(wanted) ? wanted : (allowed.at(-1) ?? 'normal');
+  if (level === 'off') return { perDay: 0, quietAfter: 1 };
+  return level === 'few' ? { perDay: Math.ceil(perDay * FEW), quietAfter: 1 } : { perDay, quietAfter };
+}
+
+function withoutGaps(nag: Policy['nag']): Partial<NagLimits> {
+  return {
+    ...(nag === undefined ? {} : { perDay: nag.perDay }),
+    ...(nag?.quietAfter === undefined ? {} : { quietAfter: nag.quietAfter }),
+  };
+}
 
 /** Rules that tell the time of day speak once an evening in a chat. */
 const ONCE_A_DAY = 'etiquette.off-hours';

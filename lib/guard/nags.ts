@@ -2,7 +2,7 @@ import type { CompiledPolicy } from '@/lib/rules/engine';
 import { sorted } from '@/lib/rules/filters';
 import { levelAtLeast } from '@/lib/rules/levels';
 import type { Finding, Level, Verdict } from '@/lib/rules/types';
-import { type Bearing, DEFAULT_LIMITS, dayOf, isLastStraw, isNag, levelLeft, turnOf } from './budget';
+import { type Bearing, dayOf, isLastStraw, isNag, levelLeft, limitsFor, turnOf } from './budget';
 import type { Person } from './person';
 import { isEtiquette } from './present';
 
@@ -81,12 +81,8 @@ export function createNags({ policy, person, now }: NagsOptions): Nags {
   }
 
   function bearingIn(title: string): Bearing {
-    const { nag } = policy();
     return {
-      limits: {
-        perDay: nag?.perDay ?? DEFAULT_LIMITS.perDay,
-        quietAfter: nag?.quietAfter ?? DEFAULT_LIMITS.quietAfter,
-      },
+      limits: limitsFor(policy().nag, person.bootstrap?.settings.nags),
       tallies: person.tallies,
       nags: nagsOf(policy()),
       day: dayOf(now()),

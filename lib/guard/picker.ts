@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/rules/types';
 import { automaticValues } from '@/lib/templates/automatic';
 import type { CompiledBody } from '@/lib/templates/compile';
 import { type Answers, fill, initialAnswers, inLocale, localeOf, prepare } from '@/lib/templates/fill';
-import { byHabit, findTemplates, plain } from '@/lib/templates/search';
+import { byHabit, findTemplates, offeredHere, plain } from '@/lib/templates/search';
 import type { Field, Template, TemplateSummary } from '@/lib/templates/types';
 import type { Box, CaretMark, PressedKey, TextSpan, WhatsAppPage } from '@/lib/whatsapp/types';
 import type { Ask } from './person';
@@ -26,7 +26,13 @@ export interface PickerView {
 }
 
 export interface PickerList {
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly hint: string }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly hint: string;
+    /** From the organisation: the same for everybody, locked. */
+    readonly team: boolean;
+  }[];
   /** Index of the chosen row in `rows`. */
   readonly at: number;
   readonly from: number;
@@ -261,7 +267,7 @@ export function createPicker(options: PickerOptions): Picker {
     stale = false;
     loadedFor = title;
     const answer = await options.ask('templates.list', { title });
-    if (answer.ok) templates = answer.value;
+    if (answer.ok) templates = offeredHere(answer.value);
     else stale = true;
     look();
   }
@@ -344,7 +350,10 @@ export function createPicker(options: PickerOptions): Picker {
       locale: textLocale,
       group: page === null ? '' : (titleOf(page) ?? ''),
       me: bootstrap?.library?.me.name ?? '',
-      nextWorkday: null,
+      calendar:
+        bootstrap?.calendar === undefined
+          ? null
+          : { calendar: bootstrap.calendar, days: bootstrap.days ?? {} },
     });
   }
 
@@ -400,6 +409,7 @@ export function createPicker(options: PickerOptions): Picker {
         return {
           id: template.id,
           name,
+          team: template.locked,
           hint: other !== '' && language !== locale() ? other : inLocale(template.excerpt, language),
         };
       }),

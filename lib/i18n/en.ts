@@ -159,6 +159,7 @@ export const en = {
   'picker.name': 'Templates',
   'picker.row': '{name}, {at} of {total}',
   'picker.keys': '↑↓ choose · Enter or Tab inserts · Esc closes',
+  'picker.team': 'Team',
   'picker.insert': 'Insert',
   'picker.cancel': 'Cancel',
   'picker.preview': 'Preview',

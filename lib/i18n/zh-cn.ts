@@ -148,6 +148,7 @@ export const zhCn: Readonly<Record<TextKey, string>> = {
   'picker.name': '模板',
   'picker.row': '{name}，第 {at} 个，共 {total} 个',
   'picker.keys': '↑↓ 选择 · Enter 或 Tab 插入 · Esc 关闭',
+  'picker.team': '团队',
   'picker.insert': '插入',
   'picker.cancel': '取消',
   'picker.preview': '预览',

@@ -15,6 +15,7 @@ const fileText = z.string().max(50 * 1_048_576);
 const spoken = z.string().max(20_000);
 const byId = z.strictObject({ id });
 const format = z.enum(['json', 'csv']);
+const importInput = z.strictObject({ format, text: fileText, dry: z.boolean().exactOptional() });
 const none = z.null();
 
 const SCHEMAS: Readonly<Record<keyof LibraryToBackground, z.ZodType>> = {
@@ -25,7 +26,8 @@ const SCHEMAS: Readonly<Record<keyof LibraryToBackground, z.ZodType>> = {
   'templates.restore': byId,
   'templates.revert': z.strictObject({ id, revision: z.number().int().min(1) }),
   'templates.used': z.strictObject({ id, title: title.nullable() }),
-  'templates.import': z.strictObject({ format, text: fileText }),
+  'templates.mark': z.strictObject({ id, favourite: z.boolean() }),
+  'templates.import': importInput,
   'templates.export': z.strictObject({ format, ids: z.array(id).max(20_000).nullable() }),
   'sounds.missing': none,
   'sounds.keep': z.strictObject({
@@ -46,7 +48,7 @@ const SCHEMAS: Readonly<Record<keyof LibraryToBackground, z.ZodType>> = {
   'groups.match': z.strictObject({ title }),
   'groups.claim': z.strictObject({ id, title: title.min(1) }),
   'groups.overlaps': byId,
-  'groups.import': z.strictObject({ format, text: fileText }),
+  'groups.import': importInput,
   'groups.importTitles': z.strictObject({
     chats: z.array(z.strictObject({ title, lastActivity: z.iso.date().nullable() })).max(5_000),
   }),

@@ -55,6 +55,21 @@ export interface ImportReport {
   /** Were there already, word for word. */
   readonly same: number;
   readonly problems: readonly ImportProblem[];
+  /** What would be written, where the file was only looked at. */
+  readonly rows?: readonly ImportRow[];
+}
+
+/** A record that a file adds or changes, by its name. */
+export interface ImportRow {
+  readonly what: 'added' | 'changed';
+  readonly label: string;
+}
+
+/** A file to be read in; `dry`: only looked at, nothing is written. */
+export interface ImportInput {
+  readonly format: TableFormat;
+  readonly text: string;
+  readonly dry?: boolean;
 }
 
 /** A file for the person to save. */
@@ -131,7 +146,9 @@ export interface LibraryToBackground {
   'templates.revert': { in: { readonly id: string; readonly revision: number }; out: Template | null };
   /** Counts a use, here if the title is that of a recorded group. */
   'templates.used': { in: { readonly id: string; readonly title: string | null }; out: null };
-  'templates.import': { in: { readonly format: TableFormat; readonly text: string }; out: ImportReport };
+  /** Whether this person likes a team template; their own ones are marked by an edit. */
+  'templates.mark': { in: { readonly id: string; readonly favourite: boolean }; out: null };
+  'templates.import': { in: ImportInput; out: ImportReport };
   /** `ids: null` for all; team templates are not exported. */
   'templates.export': {
     in: { readonly format: TableFormat; readonly ids: readonly string[] | null };
@@ -165,7 +182,7 @@ export interface LibraryToBackground {
   'groups.claim': { in: { readonly id: string; readonly title: string }; out: GroupRecord | null };
   /** Groups that seem to do the same as this one, likeliest first. */
   'groups.overlaps': { in: { readonly id: string }; out: readonly OverlapView[] };
-  'groups.import': { in: { readonly format: TableFormat; readonly text: string }; out: ImportReport };
+  'groups.import': { in: ImportInput; out: ImportReport };
   /** Titles from WhatsApp's chat list: unknown ones become drafts, known ones get their last activity. */
   'groups.importTitles': { in: { readonly chats: readonly ListedChat[] }; out: ImportReport };
   'groups.export': { in: { readonly format: TableFormat }; out: ExportFile };

@@ -1,4 +1,4 @@
-import type { SpecialDays } from '@/lib/calendar/calendar';
+import type { CalendarFacts, SpecialDays } from '@/lib/calendar/calendar';
 import type { Me } from '@/lib/groups/types';
 import type { Level, Locale } from '@/lib/rules/types';
 import type { Exception, GuardRecords, RecordsToBackground, Tally } from './guard-records';
@@ -20,6 +20,10 @@ export interface ChatAnswer {
   readonly admin: boolean | null;
 }
 
+/** How much etiquette a person wants to hear. Security is exempt. */
+export const NAG_LEVELS = ['normal', 'few', 'off'] as const;
+export type NagLevel = (typeof NAG_LEVELS)[number];
+
 export interface Settings {
   /** `null` follows the browser's language. */
   readonly locale: Locale | null;
@@ -28,6 +32,8 @@ export interface Settings {
   readonly pausedUntil: number | null;
   /** Sign that opens the template picker at the beginning of a word; missing: `/`, empty: none. */
   readonly trigger?: string;
+  /** Missing: `normal`. The policy may set a limit. */
+  readonly nags?: NagLevel;
 }
 
 export const DECISIONS = [
@@ -79,6 +85,8 @@ export interface Bootstrap {
   readonly tallies: readonly Tally[];
   /** Public holidays and adjusted workdays of the policy's regions; missing while they are not prepared. */
   readonly days?: SpecialDays;
+  /** The policy's calendar, which says what an ordinary week is. */
+  readonly calendar?: CalendarFacts['calendar'];
   /** `false` while storage cannot be used: the guard works from starter rules and says so. */
   readonly storageOk: boolean;
   /** Recorded groups and the person's name and roles; missing while the library cannot be read. */
@@ -125,6 +133,8 @@ export interface ToBackground extends RecordsToBackground, LibraryToBackground {
   };
   'answers.remove': { in: { readonly chat: string }; out: null };
   'settings.put': { in: Partial<Settings>; out: Settings };
+  /** The calendar of the policy with its special days around now. Only pages of our own. */
+  'calendar.get': { in: null; out: CalendarFacts };
   /** What is stored about me. */
   'me.export': { in: null; out: StoredAboutMe };
   /** Deletes all of it, and makes a new device key. */

@@ -52,10 +52,13 @@ export function createRouter(ownId: string, ownOrigin: string, handlers: Handler
   function mayAsk({ kind, input }: Request, speaker: Speaker): boolean {
     if (speaker.id !== ownId || speaker.url === undefined) return false;
     if (speaker.url.startsWith(ownOrigin)) return true;
-    // Pausing is a decision made in the popup, never in the page.
-    const pauses =
-      kind === 'settings.put' && typeof input === 'object' && input !== null && 'pausedUntil' in input;
-    return speaker.url.startsWith(WHATSAPP) && FROM_PAGE.has(kind) && !pauses;
+    // Pausing and being reminded less are decided in pages of our own, never in the page.
+    const quietens =
+      kind === 'settings.put' &&
+      typeof input === 'object' &&
+      input !== null &&
+      ('pausedUntil' in input || 'nags' in input);
+    return speaker.url.startsWith(WHATSAPP) && FROM_PAGE.has(kind) && !quietens;
   }
 }
 

@@ -1,7 +1,7 @@
 import { LEVELS, LOCALES } from '@/lib/rules/types';
 import { TEXT_LENGTHS } from './guard-records';
 import { LIBRARY_INPUTS } from './library-inputs';
-import { DECISIONS, MAX_REASON_NOTE, type ToBackground } from './protocol';
+import { DECISIONS, MAX_REASON_NOTE, NAG_LEVELS, type ToBackground } from './protocol';
 
 /** A test of one input from another context: hostile until proven otherwise. */
 type Check = (input: unknown) => boolean;
@@ -38,7 +38,9 @@ export const INPUTS: Readonly<Record<keyof ToBackground, Check>> = {
     welcomed: optional(isBoolean),
     pausedUntil: optional(nullOr((until) => isWhole(until, 0, Number.MAX_SAFE_INTEGER))),
     trigger: optional(text(2)),
+    nags: optional(oneOf(NAG_LEVELS)),
   }),
+  'calendar.get': isNull,
   'tallies.count': shape({
     day: isDay,
     rule: isId,

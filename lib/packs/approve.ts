@@ -1,8 +1,9 @@
+import { levelAtLeast } from '@/lib/rules/levels';
 import { mergePacks } from './merge';
 import { type PackError, parsePack } from './parse';
 import { policyOf } from './policy';
 import type { Pack, Policy } from './schema';
-import { selfTest } from './self-test';
+import { heldTemplates, selfTest } from './self-test';
 
 /** A pack by the name under which its errors are told. */
 export interface PackSource {
@@ -47,8 +48,24 @@ export function approveAll(sources: readonly PackSource[]): Approval {
   return { ok: true, policy: policyOf(merged, merged.rules), notes };
 }
 
-/** What a pack's own examples say against it. */
+/** What a pack's own examples say against it, and which of its templates its own rules would hold for an answer. */
 export function examplesErrors(pack: Pack): readonly PackError[] {
+  return [...ruleErrors(pack), ...templateErrors(pack)];
+}
+
+function templateErrors(pack: Pack): readonly PackError[] {
+  return heldTemplates(pack)
+    .filter(({ level }) => levelAtLeast(level, 'confirm'))
+    .map(({ path, template, rule, level }) => ({
+      path,
+      text: {
+        'zh-CN': `${path}（${template}）：会被本包规则“${rule}”以 ${level} 级拦下。`,
+        en: `${path} (${template}): is held by the pack’s own rule “${rule}” (${level}).`,
+      },
+    }));
+}
+
+function ruleErrors(pack: Pack): readonly PackError[] {
   return selfTest(pack).failed.map(({ rule, path, example, why }) => ({
     path,
     text: {

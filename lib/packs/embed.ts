@@ -17,14 +17,16 @@ const YEARS = 12;
  *   neither the schema library nor a pack that fails its own examples.
  * - `virtual:core-policy`: of it what the core judges by, from the first moment of a page.
  * - `virtual:starter-summary`: of it what our own pages and the worker tell or reckon with, without what it finds.
+ * - `virtual:team-templates`: the templates of the starter pack, for the background.
  * - `virtual:special-days`: public holidays and adjusted workdays of the starter pack's regions.
- * - `virtual:seed-sounds`: the sounds of the names of the seeded templates.
+ * - `virtual:seed-sounds`: the sounds of the names of the seeded templates and those of the pack.
  */
 export function prepared(): Plugin {
   const modules: Readonly<Record<string, () => Promise<string>>> = {
     'virtual:starter-policy': async () => exported('policy', await starterPolicy()),
     'virtual:core-policy': async () => exported('policy', await corePolicy()),
     'virtual:starter-summary': async () => exported('summary', await starterSummary()),
+    'virtual:team-templates': async () => exported('templates', await packTemplates()),
     'virtual:special-days': async () => exported('days', await specialDays()),
     'virtual:seed-sounds': async () => exported('sounds', await seedSounds()),
   };
@@ -55,6 +57,14 @@ async function starterSummary() {
   return summaryOf(await starterPolicy());
 }
 
+async function packTemplates() {
+  const { parsePack } = await moduleAt<typeof import('./parse')>('parse.ts');
+  const { teamTemplates } = await moduleAt<typeof import('./templates')>('templates.ts');
+  const parsed = parsePack(await readFile(PACK, 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.errors.map(({ text }) => text.en).join('\n'));
+  return teamTemplates(parsed.pack);
+}
+
 async function specialDays() {
   const { prepareCalendar } = await moduleAt<typeof import('../calendar/prepare')>('../calendar/prepare.ts');
   const { DEFAULT_CALENDAR } =
@@ -68,7 +78,7 @@ async function seedSounds() {
   const { soundsOf } = await moduleAt<typeof import('../templates/sounds')>('../templates/sounds.ts');
   const { needsSounds } = await moduleAt<typeof import('../templates/keys')>('../templates/keys.ts');
   const { plain } = await moduleAt<typeof import('../templates/search')>('../templates/search.ts');
-  const said = SEEDS.flatMap(({ names }) => Object.values(names)).map(plain);
+  const said = [...SEEDS, ...(await packTemplates())].flatMap(({ names }) => Object.values(names)).map(plain);
   return Object.fromEntries(said.filter(needsSounds).map((name) => [name, soundsOf(name)]));
 }
 

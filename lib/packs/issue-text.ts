@@ -32,6 +32,10 @@ export function issueText(issue: z.core.$ZodIssue): Texts {
             FORMATS.get(issue.message) ?? `格式不对（${issue.message}）`,
             `has another form: ${issue.message}`,
           );
+    case 'custom':
+      return issue.message === 'a text in one language at least'
+        ? say('至少要有一种语言的文本', issue.message)
+        : say(FORMATS.get(issue.message) ?? issue.message, issue.message);
     default: {
       const zh = inChinese(issue as z.core.$ZodRawIssue);
       return say(typeof zh === 'string' ? zh : (zh?.message ?? issue.message), issue.message);

@@ -1,5 +1,8 @@
+import { compileBody } from '@/lib/templates/compile';
 import type { PackError } from './parse';
-import type { Pack } from './schema';
+import type { Pack, PackTemplate } from './schema';
+import { heldTemplates } from './self-test';
+import { fieldsOf } from './templates';
 
 /** What is allowed but surely not meant: words and ids that lead nowhere. A pack with these still protects. */
 export function lintPack(pack: Pack): readonly PackError[] {
@@ -28,6 +31,20 @@ export function lintPack(pack: Pack): readonly PackError[] {
           );
       }
   });
+  for (const { path, rule } of heldTemplates(pack).filter(({ level }) => level === 'nudge'))
+    say(path, `会被本包规则“${rule}”提醒`, `the pack’s own rule “${rule}” would ask for more`);
+  (pack.templates ?? []).forEach((template, at) => {
+    for (const [place, field] of (template.fields ?? []).entries())
+      if (!usesField(template, field.name))
+        say(
+          `templates.${at}.fields.${place}`,
+          `正文没有用到“${field.name}”`,
+          `“${field.name}” is used in no text`,
+        );
+    const name = JSON.stringify([template.folder ?? '', template.names]);
+    if (pack.templates?.findIndex((one) => JSON.stringify([one.folder ?? '', one.names]) === name) !== at)
+      say(`templates.${at}.names`, '与前面的模板同名', 'a template before it has the same name');
+  });
   for (const [list, ids] of [
     ['clauses', pack.clauses.map(({ id }) => id)],
     ['tags', pack.tags.map(({ id }) => id)],
@@ -36,4 +53,11 @@ export function lintPack(pack: Pack): readonly PackError[] {
       if (ids.indexOf(id) !== at) say(`${list}.${at}.id`, `id“${id}”重复`, `the id “${id}” is there twice`);
     });
   return found;
+}
+
+function usesField(template: PackTemplate, name: string): boolean {
+  const declared = fieldsOf(template);
+  return Object.values(template.bodies).some((body) =>
+    compileBody(body, declared).fields.some((field) => field.name === name),
+  );
 }

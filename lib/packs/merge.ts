@@ -21,7 +21,7 @@ export interface Adjustment {
 }
 
 /**
- * One pack out of several: of rules, tags and clauses with the same id the later one counts, at the place of the first;
+ * One pack out of several: of rules, tags, clauses and templates with the same id the later one counts, at the place of the first;
  * words of group names are joined; everything else is the later pack's where it says anything.
  */
 export function mergePacks([first, ...later]: readonly [Pack, ...Pack[]]): Pack {
@@ -37,6 +37,9 @@ function laid(base: Pack, over: Pack): Pack {
     clauses: byId(base.clauses, over.clauses),
     tags: byId(base.tags, over.tags),
     rules: byId(base.rules, over.rules),
+    ...(base.templates === undefined && over.templates === undefined
+      ? {}
+      : { templates: byId(base.templates ?? [], over.templates ?? []) }),
     links: { ...base.links, ...over.links },
     groups: {
       ...base.groups,

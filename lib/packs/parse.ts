@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { Texts } from '@/lib/rules/types';
+import { compileBody } from '@/lib/templates/compile';
 import { issueText } from './issue-text';
 import { compilePattern } from './pattern-program';
 import { MAX_PACK_LENGTH, MAX_PATTERNS, type Pack, packSchema } from './schema';
+import { fieldsOf } from './templates';
 
 /** More errors at once help nobody. */
 const MOST_ERRORS = 20;
@@ -35,7 +37,7 @@ export function parsePack(source: string): ParsedPack {
   const notes = unknownKinds(json);
   const result = packSchema.safeParse(withoutUnknownKinds(json));
   if (!result.success) return { ok: false, errors: result.error.issues.slice(0, MOST_ERRORS).map(errorOf) };
-  const errors = rulesErrors(result.data);
+  const errors = [...rulesErrors(result.data), ...templatesErrors(result.data)].slice(0, MOST_ERRORS);
   return errors.length === 0 ? { ok: true, pack: result.data, notes } : { ok: false, errors };
 }
 
@@ -118,7 +120,32 @@ function rulesErrors({ rules }: Pack): readonly PackError[] {
         `a pack may have ${MAX_PATTERNS} pattern rules at most`,
       );
   });
-  return errors.slice(0, MOST_ERRORS);
+  return errors;
+}
+
+/** What the schema cannot see in templates: ids that are there twice, bodies that cannot be read. */
+function templatesErrors({ templates = [] }: Pack): readonly PackError[] {
+  const errors: PackError[] = [];
+  const seen = new Set<string>();
+  templates.forEach((template, at) => {
+    const error = (path: string, { 'zh-CN': zh, en }: Texts) =>
+      errors.push({
+        path,
+        text: { 'zh-CN': `${path}（${template.id}）：${zh}`, en: `${path} (${template.id}): ${en}` },
+      });
+    if (seen.has(template.id))
+      error(`templates.${at}.id`, { 'zh-CN': '模板 id 重复', en: 'this template id is there twice' });
+    seen.add(template.id);
+    for (const [locale, body] of Object.entries(template.bodies))
+      for (const { line, text } of compileBody(body, fieldsOf(template)).errors)
+        if (line === 0) error(`templates.${at}.fields`, text);
+        else
+          error(`templates.${at}.bodies.${locale}`, {
+            'zh-CN': `第 ${line} 行：${text['zh-CN']}`,
+            en: `line ${line}: ${text.en}`,
+          });
+  });
+  return errors;
 }
 
 function refuse(path: string, zh: string, en: string): ParsedPack {

@@ -2,6 +2,7 @@ import { CORE_DETECTORS } from '@/lib/detectors/core';
 import { compile } from '@/lib/rules/engine';
 import { coreKinds } from '@/lib/rules/kinds/core';
 import { KINDS } from '@/lib/rules/kinds/index';
+import type { NameRule } from '@/lib/rules/kinds/naming';
 import type { Level, Texts } from '@/lib/rules/types';
 import type { Policy } from './schema';
 
@@ -18,6 +19,10 @@ export interface PolicySummary
     /** The strictest level that the rule can reach. */
     readonly level: Level;
   }[];
+  /** How groups are to be named; `null` where the policy does not say. */
+  readonly naming: NameRule | null;
+  /** The fewest reminders of etiquette that a person may choose. */
+  readonly fewestNags: NonNullable<NonNullable<Policy['nag']>['fewest']>;
 }
 
 const CORE_IDS: ReadonlySet<string> = new Set(CORE_DETECTORS.map(({ id }) => id));
@@ -47,5 +52,18 @@ export function summaryOf(policy: Policy): PolicySummary {
     clause: rule.clause ?? undefined,
     level: rule.highestLevel,
   }));
-  return { id, version, title, publisher, contact, pausable, clauses, tags, calendar, rules };
+  return {
+    id,
+    version,
+    title,
+    publisher,
+    contact,
+    pausable,
+    clauses,
+    tags,
+    calendar,
+    rules,
+    naming: policy.rules.find((rule) => rule.kind === 'naming') ?? null,
+    fewestNags: policy.nag?.fewest ?? 'off',
+  };
 }

@@ -7,7 +7,7 @@ import type { Pack, PackRule, Policy, PolicyRule } from './schema';
  * page. It is plain data, so it can travel in a message.
  */
 export function policyOf(pack: Pack, rules: readonly PackRule[]): Policy {
-  const { rules: _all, ...rest } = pack;
+  const { rules: _all, templates: _templates, ...rest } = pack;
   return { ...rest, rules: rules.map(ruleOf), variants: variantsFor(rules) };
 }
 

@@ -13,6 +13,11 @@ declare module 'virtual:starter-summary' {
   export const summary: import('./parts').PolicySummary;
 }
 
+/** Team templates of the starter pack; see `embed.ts`. */
+declare module 'virtual:team-templates' {
+  export const templates: readonly import('../templates/types').Template[];
+}
+
 /** Special days of the starter pack's regions, for years ahead; see `embed.ts`. */
 declare module 'virtual:special-days' {
   export const days: import('../calendar/calendar').SpecialDays;

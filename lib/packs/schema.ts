@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Program } from '@/lib/rules/scan/program';
 import { SURFACES } from '@/lib/rules/types';
 import { VALIDATOR_NAMES } from '@/lib/rules/validators';
+import { FIELD_KINDS } from '@/lib/templates/types';
 
 /**
  * The rule pack format, version 1. A pack is data: it chooses detectors and kinds that are in the package and gives
@@ -256,6 +257,43 @@ const rule = z.discriminatedUnion('kind', [
   patternRule,
 ]);
 
+/** A text in one or both languages: a company writes its templates as it speaks. */
+function localized(max: number) {
+  const text = z.string().min(1).max(max);
+  return z.strictObject({ 'zh-CN': text.exactOptional(), en: text.exactOptional() });
+}
+
+function inOneLanguage(max: number) {
+  return localized(max).refine((texts) => Object.keys(texts).length > 0, 'a text in one language at least');
+}
+
+const choices = z.array(z.string().min(1).max(200)).min(1).max(100);
+
+/** What a template asks before its text is inserted. */
+const templateField = z.strictObject({
+  /** How the body calls it: `{{name}}`. A body may also use any of the labels. */
+  name: word,
+  kind: z.enum(FIELD_KINDS),
+  labels: localized(100).optional(),
+  /** What stands in the form at first; may be an automatic value such as `{{@date}}`. */
+  default: localized(2000).optional(),
+  required: z.boolean().optional(),
+  /** Only for `choice`: what can be chosen, per language in the same order. */
+  choices: z.strictObject({ 'zh-CN': choices.exactOptional(), en: choices.exactOptional() }).optional(),
+});
+
+/** A text that everybody in the company has at hand. It is locked: a person uses it, or makes a copy of their own. */
+const template = z.strictObject({
+  id: id.max(64),
+  names: inOneLanguage(100),
+  /** One line a line: `{{field}}`, `{{@date}}`, `{{?field}}` and `{{!field}}` before a line, `{{|}}` for the caret. */
+  bodies: inOneLanguage(10_000),
+  /** `/` between levels. */
+  folder: z.string().max(100).optional(),
+  tags: z.array(z.string().min(1).max(60)).max(20).optional(),
+  fields: z.array(templateField).max(60).optional(),
+});
+
 /** Where a company keeps things: the name that people know and the address. */
 const link = z.strictObject({ name: texts, url });
 
@@ -338,8 +376,12 @@ export const packSchema = z.strictObject({
       perDay: z.int().min(0).max(1000),
       /** Dismissals after which a rule is quiet in a group. */
       quietAfter: z.int().min(1).max(100).optional(),
+      /** The fewest reminders that a person may choose for themselves; missing: they may turn them off. */
+      fewest: z.enum(['normal', 'few', 'off']).optional(),
     })
     .optional(),
+  /** Team templates. Each must pass the pack's own rules. */
+  templates: z.array(template).max(500).optional(),
   rules: z.array(rule).max(500),
 });
 
@@ -347,9 +389,10 @@ export type Pack = z.infer<typeof packSchema>;
 export type PackRule = z.infer<typeof rule>;
 export type PackExample = z.infer<typeof example>;
 export type PackCalendar = z.infer<typeof calendar>;
+export type PackTemplate = z.infer<typeof template>;
 export type PackLink = z.infer<typeof link>;
-/** A pack as the engine takes it: without the examples, which have been run before. */
-export type Policy = Omit<Pack, 'rules'> & {
+/** A pack as the engine takes it: without the examples, which have been run before, and without what is no rule. */
+export type Policy = Omit<Pack, 'rules' | 'templates'> & {
   readonly rules: readonly PolicyRule[];
   /** Pairs `traditional simplified` of the characters that stand in its words. */
   readonly variants?: string;

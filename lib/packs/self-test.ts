@@ -2,9 +2,22 @@ import { minutesOf } from '@/lib/calendar/calendar';
 import { applyEdits } from '@/lib/rules/edits';
 import { check, compile } from '@/lib/rules/engine';
 import { KINDS } from '@/lib/rules/kinds/index';
-import { type Context, LOCALES, type Message, type Moment, type Texts } from '@/lib/rules/types';
+import { levelAtLeast } from '@/lib/rules/levels';
+import {
+  type Context,
+  type Level,
+  LOCALES,
+  type Locale,
+  type Message,
+  type Moment,
+  type Texts,
+} from '@/lib/rules/types';
+import { type Answers, inLocale } from '@/lib/templates/fill';
+import { filling } from '@/lib/templates/ready';
+import type { Template } from '@/lib/templates/types';
 import { policyOf } from './policy';
 import type { Pack, PackExample, PackRule, Policy } from './schema';
+import { teamTemplates } from './templates';
 
 /** A rule that did not pass its own examples, and the first one it failed. */
 export interface FailedRule {
@@ -25,6 +38,59 @@ export function selfTest(pack: Pack): { readonly policy: Policy; readonly failed
     else failed.push({ rule: rule.id, ...failure, path: `rules.${at}.${failure.path}` });
   });
   return { policy: policyOf(pack, rules), failed };
+}
+
+/** A team template that the pack's own rules would stop: which rule, and at which level. */
+export interface HeldTemplate {
+  /** Where in the pack: `templates.2.bodies.en`. */
+  readonly path: string;
+  readonly template: string;
+  readonly rule: string;
+  readonly level: Level;
+}
+
+/**
+ * Fills every team template in, as an admin in an ordinary work group would, and judges it by the pack's rules. What a
+ * person writes into the form is not known: each field stands there by its name.
+ */
+export function heldTemplates(pack: Pack): readonly HeldTemplate[] {
+  const templates = teamTemplates(pack);
+  if (templates.length === 0) return [];
+  const policy = compile(policyOf(pack, pack.rules), KINDS);
+  return templates.flatMap((template, at) =>
+    LOCALES.filter((locale) => template.bodies[locale] !== undefined).flatMap((locale) => {
+      const { lines } = filling(template, locale, SOMEWHERE, namesAsAnswers(template, locale));
+      const message = messageOf({ lang: locale, text: lines.join('\n') });
+      const [finding] = check(policy, message, exampleContext({ role: 'admin' })).findings;
+      return finding === undefined || !levelAtLeast(finding.level, 'nudge')
+        ? []
+        : [
+            {
+              path: `templates.${at}.bodies.${locale}`,
+              template: template.id.replace(/^team\./, ''),
+              rule: finding.rule,
+              level: finding.level,
+            },
+          ];
+    }),
+  );
+}
+
+/** A Tuesday in March, far from all holidays. */
+const SOMEWHERE = {
+  now: Date.UTC(2026, 2, 10, 2),
+  zone: 'Asia/Shanghai',
+  group: '',
+  me: '',
+  calendar: null,
+} as const;
+
+function namesAsAnswers({ fields }: Template, locale: Locale): Answers {
+  return Object.fromEntries(
+    fields
+      .filter(({ kind }) => kind === 'text' || kind === 'paragraph')
+      .map((field) => [field.name, inLocale(field.labels, locale) || field.name]),
+  );
 }
 
 /** What is assumed where an example says nothing: a member in a registered core group, nobody from outside. */

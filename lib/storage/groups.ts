@@ -122,9 +122,10 @@ export function groupHandlers(
       }),
 
     'groups.reminders': () =>
-      library.read(async (db) =>
-        dueReminders(await db.getAll('groups'), dayIn(options.now(), zoneOr(await zone(db)))),
-      ),
+      library.read(async (db) => {
+        const dayOf = dayReader(await zone(db));
+        return dueReminders(await db.getAll('groups'), dayOf(options.now()), dayOf);
+      }),
 
     'groups.addMembers': ({ id, members }) =>
       change(id, (group) => {

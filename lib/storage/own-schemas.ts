@@ -12,6 +12,7 @@ import {
   type ChatAnswer,
   DECISIONS,
   MAX_REASON_NOTE,
+  NAG_LEVELS,
   type Notice,
   type Settings,
 } from '@/lib/messaging/protocol';
@@ -35,6 +36,7 @@ const settings = z.strictObject({
   welcomed: z.boolean(),
   pausedUntil: time.nullable(),
   trigger: z.string().max(2).exactOptional(),
+  nags: z.enum(NAG_LEVELS).exactOptional(),
 } satisfies Shape<Settings>);
 
 const exception = z.strictObject({

@@ -94,6 +94,7 @@ export const usageSchema = z.strictObject({
   count: z.number().int().min(0).max(1e9),
   lastAt: time,
   groups: z.record(id, z.number().int().min(0).max(1e9)),
+  favourite: z.boolean().exactOptional(),
 });
 
 const minutes = z.number().int().min(0).max(1_440);

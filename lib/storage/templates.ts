@@ -6,7 +6,7 @@ import { searchKeys } from '@/lib/templates/keys';
 import { byHabit } from '@/lib/templates/search';
 import { summaryOf } from '@/lib/templates/summary';
 import { BLANK_TEMPLATE, editedTemplate, fieldsOf, newTemplate } from '@/lib/templates/template';
-import type { SearchKeys, Template, TemplateFields } from '@/lib/templates/types';
+import type { SearchKeys, Template, TemplateFields, TemplateUsage } from '@/lib/templates/types';
 import type { Library } from './library';
 import { applyPut, type PutRules } from './puts';
 import { templateFieldsSchema } from './schemas';
@@ -21,6 +21,7 @@ export type TemplateHandlers = Answers<
   | 'templates.restore'
   | 'templates.revert'
   | 'templates.used'
+  | 'templates.mark'
 >;
 
 export type Answers<K extends keyof LibraryToBackground> = {
@@ -110,12 +111,12 @@ export function templateHandlers(library: Library, options: TemplateOptions): Te
 
     'templates.used': ({ id, title }) =>
       library.write(async (records) => {
-        const former = (await records.get('usage', id)) ?? { id, count: 0, lastAt: 0, groups: {} };
+        const former = (await records.get('usage', id)) ?? unused(id);
         const groups = title === null ? [] : await records.all('groups');
         const here = title === null ? [] : groupsOfTitle(titleIndex(groups), title);
         const group = here.length === 1 ? here[0]?.id : undefined;
         await records.put('usage', id, {
-          id,
+          ...former,
           count: former.count + 1,
           lastAt: options.now(),
           groups:
@@ -125,6 +126,14 @@ export function templateHandlers(library: Library, options: TemplateOptions): Te
         });
         return null;
       }, true),
+
+    'templates.mark': ({ id, favourite }) =>
+      library.write(async (records) => {
+        const former = (await records.get('usage', id)) ?? unused(id);
+        if ((former.favourite === true) !== favourite)
+          await records.put('usage', id, { ...former, favourite });
+        return null;
+      }),
   };
 
   function binned(id: string, removedAt: number | null): Promise<Result<Template | null>> {
@@ -141,6 +150,10 @@ export function templateHandlers(library: Library, options: TemplateOptions): Te
   function keysOf({ names, bodies, tags }: Template): SearchKeys {
     return searchKeys(names, bodies, tags, options.sounds.of);
   }
+}
+
+function unused(id: string): TemplateUsage {
+  return { id, count: 0, lastAt: 0, groups: {} };
 }
 
 export function asNull(result: Result<unknown>): Result<null> {

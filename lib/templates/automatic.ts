@@ -1,3 +1,4 @@
+import { type CalendarFacts, DEFAULT_CALENDAR, nextWorkday } from '@/lib/calendar/calendar';
 import type { Locale } from '@/lib/rules/types';
 import type { Automatic } from './types';
 
@@ -10,21 +11,22 @@ export interface AutomaticSource {
   /** Title of the open chat, or empty. */
   readonly group: string;
   readonly me: string;
-  /** `YYYY-MM-DD` of the next day that is worked, from the calendar; `null`: weekends are taken to be free. */
-  readonly nextWorkday: string | null;
+  /** Decides which day is worked next; `null` while it is not known: only weekends are taken to be free. */
+  readonly calendar: CalendarFacts | null;
 }
 
 /** The values that fill themselves. */
 export function automaticValues(source: AutomaticSource): Readonly<Record<Automatic, string>> {
   const { locale } = source;
   const today = dayIn(source.now, zoneOr(source.zone));
+  const { calendar, days } = source.calendar ?? { calendar: DEFAULT_CALENDAR, days: {} };
   return {
     group: source.group,
     me: source.me,
     date: writtenDay(today, locale),
     weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(utcOf(today)),
     time: clockIn(source.now, zoneOr(source.zone)),
-    'next-workday': writtenDay(source.nextWorkday ?? nextWeekday(today), locale),
+    'next-workday': writtenDay(nextWorkday(today, calendar, days), locale),
   };
 }
 
@@ -67,15 +69,6 @@ export function zoneOr(zone: string): string | undefined {
     return undefined;
   }
 }
-
-function nextWeekday(today: string): string {
-  for (let day = utcOf(today) + DAY_MS; ; day += DAY_MS) {
-    const at = new Date(day);
-    if (at.getUTCDay() !== 0 && at.getUTCDay() !== 6) return at.toISOString().slice(0, 10);
-  }
-}
-
-const DAY_MS = 86_400_000;
 
 function utcOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);

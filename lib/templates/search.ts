@@ -95,17 +95,26 @@ function habit({
   return (favourite ? 3 : 0) + Math.min(4, Math.log2(1 + usesHere)) + Math.min(2, Math.log2(1 + uses) / 4);
 }
 
-/** The order of a list nobody searches in: favourites, most used here, most used, latest used, as they come. */
-export function byHabit<T extends Pick<TemplateSummary, 'favourite' | 'uses' | 'usesHere' | 'usedAt'>>(
-  templates: readonly T[],
-): readonly T[] {
+/**
+ * The order of a list nobody searches in: the open group's own, favourites, most used here, most used, latest used, as
+ * they come.
+ */
+export function byHabit<
+  T extends Pick<TemplateSummary, 'favourite' | 'uses' | 'usesHere' | 'usedAt' | 'place'>,
+>(templates: readonly T[]): readonly T[] {
   return templates.toSorted(
     (a, b) =>
+      Number(b.place === 'here') - Number(a.place === 'here') ||
       Number(b.favourite) - Number(a.favourite) ||
       b.usesHere - a.usesHere ||
       b.uses - a.uses ||
       (b.usedAt ?? 0) - (a.usedAt ?? 0),
   );
+}
+
+/** What may be offered in the open chat: all but the templates of other groups. */
+export function offeredHere<T extends Pick<TemplateSummary, 'place'>>(templates: readonly T[]): readonly T[] {
+  return templates.filter(({ place }) => place !== 'elsewhere');
 }
 
 /** Lower case, width folded, without accents, single spaces. */

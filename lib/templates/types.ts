@@ -80,6 +80,8 @@ export interface TemplateUsage {
   readonly lastAt: number;
   /** Uses per group record. */
   readonly groups: Readonly<Record<string, number>>;
+  /** Marks a team template, which cannot be changed itself, as one that this person likes. */
+  readonly favourite?: boolean;
 }
 
 /** A template as lists and the picker get it: small, with what matching needs. */
@@ -88,6 +90,8 @@ export interface TemplateSummary {
   readonly revision: number;
   readonly kind: TemplateKind;
   readonly groupId: string | null;
+  /** Whether it belongs to the open group, to another one, or to no group. */
+  readonly place: 'anywhere' | 'here' | 'elsewhere';
   readonly names: Localized;
   readonly folder: string;
   readonly tags: readonly string[];

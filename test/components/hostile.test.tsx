@@ -120,7 +120,12 @@ describe('three hundred hostile strings', () => {
         intervals: [{ id: 'i', from: 1, to: 2, state: 'off', reason: text, missing: [text] }],
       } as const;
       const actions = {} as PopupActions;
-      const view = { locale: 'en', dark: false, now: 1, status: null, about, rules: [] } as const;
+      const library = {
+        match: null,
+        templates: null,
+        around: { now: 1, zone: '', me: '', group: '', calendar: null },
+      } as const;
+      const view = { locale: 'en', dark: false, now: 1, status: null, about, rules: [], ...library } as const;
       render(<Popup view={view} actions={actions} />, root);
       expect(alien()).toEqual([]);
     }

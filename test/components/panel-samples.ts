@@ -99,6 +99,7 @@ export function templateSummary(at: number): TemplateSummary {
     revision: one.revision,
     kind: one.kind,
     groupId: null,
+    place: 'anywhere',
     names: one.names,
     folder: one.folder,
     tags: one.tags,
@@ -198,6 +199,16 @@ export const POLICY: PolicyView = {
     },
   ],
   rules: RULES.map((rule) => ({ ...rule, clause: 'c1' })),
+  naming: {
+    parts: [
+      { name: { 'zh-CN': '部门', en: 'department' } },
+      { name: { 'zh-CN': '类型', en: 'type' }, words: ['核心', '项目', 'core', 'project'] },
+      { name: { 'zh-CN': '主题', en: 'topic' } },
+      { name: { 'zh-CN': '到期', en: 'until' }, date: true, optional: true },
+    ],
+    blocked: ['摸鱼', 'gossip'],
+  },
+  fewestNags: 'off',
   tags: [
     { id: 'leave', text: { 'zh-CN': '请假', en: 'Leave' } },
     { id: 'approval', text: { 'zh-CN': '审批', en: 'Approval' } },
@@ -216,6 +227,7 @@ export function deskView(more: Partial<DeskView> = {}): DeskView {
     templates: [0, 1, 2, 3, 4].map(templateSummary),
     groups: [0, 1, 2, 3, 4].map((at) => groupSummary(at)),
     reminders: [],
+    calendar: null,
     me: { revision: 1, name: '李雷', zone: 'Asia/Shanghai', roles: {} },
     about: ABOUT,
     health: { state: 'ok', text: null, templates: 5, groups: 5, copiedAt: NOW, lost: 0 },

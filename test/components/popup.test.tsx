@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupActions, PopupView } from '@/components/popup/types';
 import type { PageStatus, StoredAboutMe } from '@/lib/messaging/protocol';
 import { LOCALES } from '@/lib/rules/types';
+import { group, NOW, template, templateSummary } from './panel-samples';
 
 const STATUS: PageStatus = {
   chip: { state: 'protected', reason: { id: 'chip.reason.protected' }, missing: [] },
@@ -54,13 +56,21 @@ const ABOUT: StoredAboutMe = {
 
 let root: HTMLElement;
 let log: string[];
+let inserted: Awaited<ReturnType<PopupActions['insert']>>;
 
 function draw(more: Partial<PopupView> = {}): void {
-  const actions = new Proxy({} as PopupActions, {
-    get:
-      (_target, name) =>
-      (...values: unknown[]) =>
-        void log.push([String(name), ...values.map((value) => JSON.stringify(value))].join(' ')),
+  const answers: Partial<PopupActions> = {
+    getTemplate: async (id) => template(Number(id.slice(1))),
+    insert: async (...values) => {
+      log.push(['insert', ...values.map((value) => JSON.stringify(value))].join(' '));
+      return inserted;
+    },
+  };
+  const actions = new Proxy(answers as PopupActions, {
+    get: (_target, name) =>
+      Reflect.get(answers, name) ??
+      ((...values: unknown[]) =>
+        void log.push([String(name), ...values.map((value) => JSON.stringify(value))].join(' '))),
   });
   render(
     <Popup
@@ -71,6 +81,9 @@ function draw(more: Partial<PopupView> = {}): void {
         status: STATUS,
         about: ABOUT,
         rules: STATUS.rules,
+        match: null,
+        templates: null,
+        around: { now: NOW, zone: 'Asia/Shanghai', me: '李雷', group: 'Team <b>', calendar: null },
         ...more,
       }}
       actions={actions}
@@ -91,7 +104,11 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>';
   root = document.body.firstElementChild as HTMLElement;
   log = [];
+  inserted = { ok: true };
 });
+
+/** After a click or an answer has come. */
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 
 describe('the popup', () => {
   it('shows tab, chat, rules, notices and exceptions; a title is text', () => {
@@ -181,5 +198,90 @@ describe('the popup', () => {
     draw({ status: null, about: null });
     expect(root.textContent).toContain('Open WhatsApp Web');
     expect(root.querySelector('[role="alert"]')?.textContent).toContain('cannot be read');
+  });
+});
+
+describe('templates in the popup', () => {
+  const plain = (at: number) => ({ ...templateSummary(at), asks: false });
+  const TEMPLATES = [plain(0), templateSummary(1), templateSummary(4), plain(2), plain(3), plain(5)];
+
+  it('insert at a click where there is nothing to ask, into the chat that is open, and say so', async () => {
+    draw({ templates: TEMPLATES });
+    press('Insert Meeting notice');
+    await settle();
+    expect(log[0]).toMatch(/^insert "t0" "Team <b>" \{"lines":\["\[Meeting\] /);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe(
+      'Inserted. Read it, then send it yourself',
+    );
+  });
+
+  it('ask what there is to ask, and insert only when nothing required is missing', async () => {
+    draw({ templates: TEMPLATES });
+    press('Insert Welcome a newcomer');
+    await settle();
+    const submit = async () => {
+      root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      await settle();
+    };
+    await submit();
+    expect(log).toEqual([]);
+    expect(root.querySelector('form [role="alert"]')?.textContent).toBe('Please fill this in');
+    const field = root.querySelector<HTMLInputElement>('form input[type="text"]');
+    await act(() => {
+      if (field !== null) field.value = 'Budget';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(root.querySelector('.preview')?.textContent).toContain('[Meeting] Budget');
+    await submit();
+    expect(log[0]).toContain('[Meeting] Budget');
+    expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('stay in the form when the text could not be written, and the reason is told', async () => {
+    inserted = { ok: false, reason: 'other-chat' };
+    draw({ templates: [plain(0)] });
+    press('Insert Meeting notice');
+    await settle();
+    expect(root.querySelector('[role="status"]')?.textContent).toContain('Another chat is open by now');
+  });
+
+  it('show what is locked, and nothing of other groups', () => {
+    const foreign = { ...plain(3), place: 'elsewhere' as const, groupId: 'g9' };
+    const own = { ...plain(2), place: 'here' as const, groupId: 'g0' };
+    draw({ templates: [own, templateSummary(4), foreign] });
+    expect(root.querySelectorAll('.templates-here li')).toHaveLength(2);
+    expect(root.querySelector('.templates-here')?.textContent).toMatch(/One group.*Team/);
+  });
+
+  it('are searched by name and sound', async () => {
+    draw({ templates: TEMPLATES });
+    const search = root.querySelector<HTMLInputElement>('input[type="search"]');
+    await act(() => {
+      if (search !== null) search.value = 'xrhy';
+      search?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect([...root.querySelectorAll('.templates-here .entry-name')].map((one) => one.textContent)).toEqual([
+      'Welcome a newcomer',
+    ]);
+  });
+
+  it('are not offered without a chat', () => {
+    draw({ templates: TEMPLATES, status: { ...STATUS, chat: null } });
+    expect(root.querySelector('.templates-here')).toBeNull();
+  });
+});
+
+describe('the record of the open group', () => {
+  it('stands in one line, with the way to the panel', () => {
+    draw({ match: { record: group(2), candidates: [] } });
+    expect(root.textContent).toContain('registered');
+    expect(root.textContent).toContain('Short task group · \u2068王芳\u2069 · until');
+    press('Open the side panel');
+    expect(log).toEqual(['openPanel']);
+  });
+
+  it('is said to be missing', () => {
+    draw({ match: { record: null, candidates: [] } });
+    expect(root.textContent).toContain('Not registered.');
   });
 });

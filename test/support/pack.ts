@@ -7,12 +7,22 @@ import { KINDS } from '@/lib/rules/kinds/index';
 
 const STARTER_SOURCE = readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8');
 
-/** A pack as text: the starter pack's frame with these rules. */
+/** The rules of the starter pack, as they are written down. */
+export const STARTER_RULES: readonly { readonly id: string; readonly kind: string }[] =
+  JSON.parse(STARTER_SOURCE).rules;
+
+/** A pack as text: the starter pack's frame with these rules, without its templates. */
 export function packSource(
   rules: readonly unknown[],
   changes: Readonly<Record<string, unknown>> = {},
 ): string {
-  return JSON.stringify({ ...JSON.parse(STARTER_SOURCE), id: 'test', ...changes, rules });
+  return JSON.stringify({
+    ...JSON.parse(STARTER_SOURCE),
+    id: 'test',
+    templates: undefined,
+    ...changes,
+    rules,
+  });
 }
 
 /** A pack with these rules, parsed; throws with the reasons where it is refused. */

@@ -7,7 +7,9 @@ import { ChoiceField, TextArea, TextField } from '../../kit/Fields';
 import { useLocale, useSay } from '../../kit/speech';
 import { useDesk } from '../desk';
 import { todayOf } from '../today';
+import { NameCheck } from './NameCheck';
 import { NameHelp } from './NameHelp';
+import { SameTitle } from './SameTitle';
 
 export interface PartProps {
   readonly draft: GroupFields;
@@ -20,7 +22,8 @@ export function Basics({
   onChange,
   tried,
   isNew,
-}: PartProps & { readonly tried: boolean; readonly isNew: boolean }) {
+  id,
+}: PartProps & { readonly tried: boolean; readonly isNew: boolean; readonly id: string }) {
   const say = useSay();
   const locale = useLocale();
   const { view } = useDesk();
@@ -40,6 +43,8 @@ export function Basics({
         error={missing(draft.title)}
         onInput={(title) => onChange({ title })}
       />
+      <NameCheck title={draft.title} />
+      <SameTitle title={draft.title} except={id} />
       <NameHelp draft={draft} onChange={onChange} isNew={isNew} />
       <TextArea
         label={say('groups.reason')}

@@ -1,20 +1,17 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ADVICE_IDS, type AdviceId } from '@/lib/groups/advice';
 import { PRESETS, PURPOSE_TEXTS } from '@/lib/groups/presets';
 import { type GroupSummary, LIFECYCLE_STATES, PURPOSES } from '@/lib/groups/types';
 import { isolate } from '@/lib/i18n/isolate';
 import { GROUP_TYPES } from '@/lib/rules/types';
 import { Badge } from '../../kit/Badge';
-import { Button, IconButton } from '../../kit/Button';
+import { Button } from '../../kit/Button';
 import { useDeferred } from '../../kit/deferred';
-import { Empty } from '../../kit/Empty';
-import { SearchBox } from '../../kit/Fields';
-import { GroupsIcon, PlusIcon, TransferIcon } from '../../kit/icons';
-import { Room } from '../../kit/Room';
-import { focusRows, Rows } from '../../kit/Rows';
+import { GroupsIcon } from '../../kit/icons';
 import { go } from '../../kit/route';
 import { useDates, useLocale, useSay } from '../../kit/speech';
 import { useDesk } from '../desk';
+import { FilterSelect, ListRoom } from '../ListRoom';
 import { findGroups } from './find';
 
 interface Filters {
@@ -34,7 +31,6 @@ export function GroupList() {
   const { view } = useDesk();
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState<Filters>(ALL);
-  const tools = useRef<HTMLDivElement>(null);
   const all = view.groups ?? [];
   const wanted = useDeferred(query);
   const shown = useMemo(() => {
@@ -53,136 +49,47 @@ export function GroupList() {
   const filter = (more: Partial<Filters>) => setFilters({ ...filters, ...more });
 
   return (
-    <Room
-      title={say('room.groups')}
-      actions={
+    <ListRoom
+      room="groups"
+      icon={<GroupsIcon />}
+      query={query}
+      onQuery={setQuery}
+      filters={
         <>
-          <IconButton
-            name={say('groups.transfer')}
-            icon={<TransferIcon />}
-            onClick={() => go('groups', 'transfer')}
+          <FilterSelect
+            label={say('groups.type')}
+            value={filters.type}
+            onChoose={(type) => filter({ type })}
+            all={GROUP_TYPES}
+            textOf={(one) => say(`groups.type.${one}`)}
           />
-          <Button
-            look="primary"
-            icon={<PlusIcon />}
-            onClick={() => go('groups', 'new')}
-            label={say('groups.new')}
-          >
-            {say('new')}
-          </Button>
+          <FilterSelect
+            label={say('groups.state')}
+            value={filters.state}
+            onChoose={(state) => filter({ state })}
+            all={LIFECYCLE_STATES}
+            textOf={(one) => say(`state-of.${one}`)}
+          />
+          <FilterSelect
+            label={say('groups.purpose')}
+            value={filters.purpose}
+            onChoose={(purpose) => filter({ purpose })}
+            all={PURPOSES}
+            textOf={(one) => say(`groups.purpose.${one}`)}
+          />
         </>
       }
-      tools={
-        <div class="stack tight" ref={tools}>
-          <SearchBox
-            label={say('groups.search')}
-            value={query}
-            onInput={setQuery}
-            onDown={() => focusRows(tools.current?.closest('.room') ?? null)}
-          />
-          <fieldset class="filters">
-            <legend class="visually-hidden">{say('filter')}</legend>
-            <Choice
-              label={say('groups.type')}
-              value={filters.type}
-              onChoose={(type) => filter({ type })}
-              all={GROUP_TYPES}
-              textOf={(one) => say(`groups.type.${one}`)}
-            />
-            <Choice
-              label={say('groups.state')}
-              value={filters.state}
-              onChoose={(state) => filter({ state })}
-              all={LIFECYCLE_STATES}
-              textOf={(one) => say(`state-of.${one}`)}
-            />
-            <Choice
-              label={say('groups.purpose')}
-              value={filters.purpose}
-              onChoose={(purpose) => filter({ purpose })}
-              all={PURPOSES}
-              textOf={(one) => say(`groups.purpose.${one}`)}
-            />
-          </fieldset>
-        </div>
-      }
+      all={view.groups}
+      shown={shown}
+      row={(group, current) => <GroupRow group={group} current={current} />}
+      onShowAll={() => {
+        setQuery('');
+        setFilters(ALL);
+      }}
+      otherWay={<Button onClick={() => go('groups', 'collect')}>{say('groups.collect')}</Button>}
     >
-      <p class="visually-hidden" role="status">
-        {view.groups === null ? say('loading') : say('found', { count: shown.length })}
-      </p>
       <AdviceOnTop groups={all} chosen={filters.advice} onChoose={(advice) => filter({ advice })} />
-      {view.groups !== null && shown.length === 0 ? (
-        all.length === 0 ? (
-          <Empty
-            icon={<GroupsIcon />}
-            title={say('groups.none')}
-            actions={
-              <>
-                <Button look="primary" icon={<PlusIcon />} onClick={() => go('groups', 'new')}>
-                  {say('groups.new')}
-                </Button>
-                <Button onClick={() => go('groups', 'collect')}>{say('groups.collect')}</Button>
-              </>
-            }
-          >
-            {say('groups.none-text')}
-          </Empty>
-        ) : (
-          <Empty
-            icon={<GroupsIcon />}
-            title={say('nothing-found')}
-            actions={
-              <Button
-                onClick={() => {
-                  setQuery('');
-                  setFilters(ALL);
-                }}
-              >
-                {say('show-all')}
-              </Button>
-            }
-          />
-        )
-      ) : (
-        <Rows
-          label={say('room.groups')}
-          items={shown}
-          keyOf={(group) => group.id}
-          height={58}
-          row={(group, current) => <GroupRow group={group} current={current} />}
-        />
-      )}
-    </Room>
-  );
-}
-
-function Choice<V extends string>({
-  label,
-  value,
-  all,
-  textOf,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly all: readonly V[];
-  readonly textOf: (value: V) => string;
-  readonly onChoose: (value: string) => void;
-}) {
-  return (
-    <select
-      class="filter-select"
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChoose(event.currentTarget.value)}
-    >
-      <option value="">{label}</option>
-      {all.map((one) => (
-        <option value={one} key={one}>
-          {textOf(one)}
-        </option>
-      ))}
-    </select>
+    </ListRoom>
   );
 }
 

@@ -5,13 +5,13 @@ import { isolate } from '@/lib/i18n/isolate';
 import { Badge } from '../../kit/Badge';
 import { Block } from '../../kit/Block';
 import { Button } from '../../kit/Button';
-import { Empty } from '../../kit/Empty';
 import { GroupsIcon } from '../../kit/icons';
 import { Room } from '../../kit/Room';
 import { go } from '../../kit/route';
 import { useSay } from '../../kit/speech';
 import { Conflict } from '../Conflict';
-import { useDesk, useRecord } from '../desk';
+import { useDesk } from '../desk';
+import { OneRecord } from '../OneRecord';
 import { AdviceList } from './AdviceList';
 import { Basics } from './Basics';
 import { Checklist } from './Checklist';
@@ -22,26 +22,14 @@ import { AdminsPart, MembersPart } from './PeopleParts';
 
 /** A group's card: read and edited in one place. What is changed is saved together; steps of its life count at once. */
 export function GroupPage({ id }: { readonly id: string }) {
-  const say = useSay();
   const { actions } = useDesk();
   const [newId] = useState(actions.newId);
-  const group = useRecord(id === 'new' ? null : id, actions.getGroup);
   if (id === 'new') return <Card id={newId} group={null} />;
-  if (group === undefined)
-    return (
-      <Room title={say('room.groups')} back={['groups']}>
-        {null}
-      </Room>
-    );
-  if (group === null || group.removedAt !== null)
-    return (
-      <Room title={say('room.groups')} back={['groups']}>
-        <Empty icon={<GroupsIcon />} title={say('gone')}>
-          {say('gone-text')}
-        </Empty>
-      </Room>
-    );
-  return <Card id={id} group={group} />;
+  return (
+    <OneRecord room="groups" icon={<GroupsIcon />} id={id} read={actions.getGroup}>
+      {(group) => <Card id={id} group={group} />}
+    </OneRecord>
+  );
 }
 
 export function fieldsOf(group: GroupRecord): GroupFields {
@@ -122,7 +110,7 @@ function Card({ id, group }: { readonly id: string; readonly group: GroupRecord 
           void save();
         }}
       >
-        <Basics draft={draft} onChange={change} tried={tried} isNew={group === null} />
+        <Basics draft={draft} onChange={change} tried={tried} isNew={group === null} id={id} />
         <AdminsPart draft={draft} onChange={change} />
         <MembersPart draft={draft} onChange={change} />
         <Details draft={draft} onChange={change} />

@@ -1,12 +1,19 @@
 import { useState } from 'preact/hooks';
-import { movesFrom, requestText, UNDO_DAYS } from '@/lib/groups/lifecycle';
+import {
+  lastDayOf,
+  movesFrom,
+  remindersOf,
+  renewedUntil,
+  requestText,
+  UNDO_DAYS,
+} from '@/lib/groups/lifecycle';
 import type { GroupRecord, Move } from '@/lib/groups/types';
 import { Block, Fold } from '../../kit/Block';
 import { Button } from '../../kit/Button';
 import { TextField } from '../../kit/Fields';
 import { useDates, useLocale, useSay } from '../../kit/speech';
 import { useDesk } from '../desk';
-import { todayOf } from '../today';
+import { dayOfFor, todayOf } from '../today';
 
 /** The moves that are offered first, in this order. */
 const FIRST: readonly Move[] = [
@@ -30,6 +37,8 @@ export function LifecyclePart({ group }: { readonly group: GroupRecord }) {
   const possible = movesFrom(group, view.now);
   const moves = FIRST.filter((move) => possible.includes(move));
   const { state, since, history } = group.lifecycle;
+  const last = lastDayOf(group, dayOfFor(view));
+  const days = new Intl.ListFormat(locale, { style: 'short', type: 'conjunction' });
   return (
     <Block
       title={say('lifecycle')}
@@ -40,7 +49,16 @@ export function LifecyclePart({ group }: { readonly group: GroupRecord }) {
       }
     >
       {group.endsOn !== null && state === 'active' && (
-        <p>{say('lifecycle.ends', { day: dates.day(group.endsOn) })}</p>
+        <p>
+          {say('lifecycle.ends', { day: dates.day(group.endsOn) })}{' '}
+          <span class="muted small">
+            {last?.grace
+              ? say('lifecycle.grace', { day: dates.day(last.day) })
+              : group.autoRenew
+                ? say('lifecycle.renews-itself')
+                : say('lifecycle.reminds', { days: days.format(remindersOf(group).map(String)) })}
+          </span>
+        </p>
       )}
       {state === 'archived' && <p class="muted">{say('lifecycle.undo', { days: UNDO_DAYS })}</p>}
       <div class="row">
@@ -53,7 +71,9 @@ export function LifecyclePart({ group }: { readonly group: GroupRecord }) {
               setNote('');
             }}
           >
-            {say(`move.${move}`)}
+            {move === 'renew'
+              ? say('move.renew-until', { day: dates.day(renewedUntil(group, todayOf(view))) })
+              : say(`move.${move}`)}
           </Button>
         ))}
         {(state === 'draft' || state === 'requested') && (

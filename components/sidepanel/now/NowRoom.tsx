@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/popup';
 import type { PageStatus } from '@/lib/messaging/protocol';
-
+import { offeredHere } from '@/lib/templates/search';
 import { chipText } from '../../guard/chip-text';
 import { GateIcon, PauseIcon, StopIcon, WarningIcon } from '../../icons';
 import { Badge } from '../../kit/Badge';
@@ -65,7 +65,7 @@ function State({ status: { chip } }: { readonly status: PageStatus }) {
 function HereTemplates() {
   const say = useSay();
   const { view } = useDesk();
-  const shown = (view.templates ?? []).slice(0, TEMPLATES);
+  const shown = offeredHere(view.templates ?? []).slice(0, TEMPLATES);
   if (shown.length === 0) return null;
   return (
     <Block

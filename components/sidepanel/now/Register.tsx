@@ -9,6 +9,7 @@ import { Dialog } from '../../kit/Dialog';
 import { ChoiceField, TextField } from '../../kit/Fields';
 import { useLocale, useSay } from '../../kit/speech';
 import { useDesk } from '../desk';
+import { NameCheck } from '../groups/NameCheck';
 import { todayOf } from '../today';
 
 /** Registers the open group: choose its type, confirm. The preset proposes the rest; the card takes all corrections. */
@@ -57,6 +58,7 @@ export function Register({
       }
     >
       <p class="chat-title">{isolate(chat.title)}</p>
+      <NameCheck title={chat.title} />
       <ChoiceField
         legend={say('now.what-type')}
         value={type}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { LOCALES, type Locale } from '@/lib/rules/types';
+import type { Locale } from '@/lib/rules/types';
 import { compileBody } from '@/lib/templates/compile';
+import { filling } from '@/lib/templates/ready';
 import {
   AUTOMATIC,
   type Automatic,
@@ -10,7 +11,6 @@ import {
 } from '@/lib/templates/types';
 import { Block } from '../../kit/Block';
 import { Button } from '../../kit/Button';
-import { Empty } from '../../kit/Empty';
 import { CheckField, ChoiceField, SelectField, TextArea, TextField } from '../../kit/Fields';
 import { TemplateIcon } from '../../kit/icons';
 import { Preview } from '../../kit/Preview';
@@ -18,9 +18,11 @@ import { Room } from '../../kit/Room';
 import { go } from '../../kit/route';
 import { inLanguage, useLocale, useSay } from '../../kit/speech';
 import { Conflict } from '../Conflict';
-import { useDesk, useRecord } from '../desk';
+import { useDesk } from '../desk';
+import { LanguageTabs } from '../LanguageTabs';
+import { OneRecord } from '../OneRecord';
 import { FieldsEditor } from './FieldsEditor';
-import { readyText } from './insert';
+import { aroundOf } from './insert';
 
 const EMPTY: TemplateFields = {
   kind: 'personal',
@@ -32,32 +34,24 @@ const EMPTY: TemplateFields = {
   favourite: false,
   fields: [],
 };
-const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
 
 /** Makes, changes or copies a template. */
 export function TemplateEditor({ id, copy }: { readonly id: string; readonly copy: boolean }) {
-  const say = useSay();
   const { actions } = useDesk();
-  const found = useRecord(id === 'new' ? null : id, actions.getTemplate);
   if (id === 'new') return <Form template={null} start={EMPTY} />;
-  if (found === undefined)
-    return (
-      <Room title={say('edit')} back={['templates', id]}>
-        {null}
-      </Room>
-    );
-  if (found === null)
-    return (
-      <Room title={say('edit')} back={['templates']}>
-        <Empty icon={<TemplateIcon />} title={say('gone')}>
-          {say('gone-text')}
-        </Empty>
-      </Room>
-    );
-  return copy ? (
-    <Form template={null} start={{ ...fieldsOf(found), kind: 'personal', groupId: null }} />
-  ) : (
-    <Form template={found} start={fieldsOf(found)} />
+  return (
+    <OneRecord room="templates" icon={<TemplateIcon />} id={id} read={actions.getTemplate}>
+      {(found) =>
+        copy ? (
+          <Form
+            template={null}
+            start={{ ...fieldsOf(found), kind: 'personal', groupId: null, favourite: false }}
+          />
+        ) : (
+          <Form template={found} start={fieldsOf(found)} />
+        )
+      }
+    </OneRecord>
   );
 }
 
@@ -75,8 +69,7 @@ interface Clash {
 function Form({ template, start }: { readonly template: Template | null; readonly start: TemplateFields }) {
   const say = useSay();
   const uiLocale = useLocale();
-  const desk = useDesk();
-  const { view, actions } = desk;
+  const { view, actions } = useDesk();
   const [id] = useState(() => template?.id ?? actions.newId());
   // What the person began from: later changes elsewhere are told at saving, not under their hands.
   const [base, setBase] = useState({ fields: start, revision: template?.revision ?? 0 });
@@ -89,7 +82,7 @@ function Form({ template, start }: { readonly template: Template | null; readonl
   const form = useRef<HTMLFormElement>(null);
   const body = draft.bodies[locale] ?? '';
   const compiled = useMemo(() => compileBody(body, draft.fields), [body, draft.fields]);
-  const preview = readyText(desk, { bodies: { [locale]: body }, fields: draft.fields }, null, locale);
+  const preview = filling({ bodies: { [locale]: body }, fields: draft.fields }, locale, aroundOf(view));
   const record = view.match?.record ?? null;
   const groups = view.groups ?? [];
   const change = (more: Partial<TemplateFields>) => setDraft({ ...draft, ...more });
@@ -141,21 +134,7 @@ function Form({ template, start }: { readonly template: Template | null; readonl
           void save();
         }}
       >
-        <fieldset class="filters">
-          <legend class="visually-hidden">{say('templates.language-of-text')}</legend>
-          {LOCALES.map((one) => (
-            <button
-              type="button"
-              class="filter"
-              lang={one}
-              key={one}
-              aria-pressed={locale === one}
-              onClick={() => setLocale(one)}
-            >
-              {LANGUAGES[one]}
-            </button>
-          ))}
-        </fieldset>
+        <LanguageTabs legend={say('templates.language-of-text')} value={locale} onChoose={setLocale} />
         <TextField
           label={say('templates.name')}
           value={draft.names[locale] ?? ''}

@@ -1,17 +1,13 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { findTemplates } from '@/lib/templates/search';
 import type { TemplateSummary } from '@/lib/templates/types';
 import { Badge } from '../../kit/Badge';
-import { Button, IconButton } from '../../kit/Button';
 import { useDeferred } from '../../kit/deferred';
-import { Empty } from '../../kit/Empty';
-import { SearchBox } from '../../kit/Fields';
-import { InsertIcon, LockIcon, PlusIcon, StarIcon, TemplateIcon, TransferIcon } from '../../kit/icons';
-import { Room } from '../../kit/Room';
-import { focusRows, Rows } from '../../kit/Rows';
+import { InsertIcon, LockIcon, StarIcon, TemplateIcon } from '../../kit/icons';
 import { go } from '../../kit/route';
 import { inLanguage, useLocale, useSay } from '../../kit/speech';
 import { useDesk } from '../desk';
+import { FilterSelect, ListRoom } from '../ListRoom';
 import { useInsert } from './insert';
 
 const FILTERS = ['all', 'favourite', 'here', 'team'] as const;
@@ -25,19 +21,18 @@ export function TemplateList() {
   const [filter, setFilter] = useState<Filter>('all');
   const [folder, setFolder] = useState('');
   const [tag, setTag] = useState('');
-  const room = useRef<HTMLDivElement>(null);
   const all = view.templates ?? [];
-  const here = view.match?.record?.id ?? null;
+  const inGroup = (view.match?.record ?? null) !== null;
   const wanted = useDeferred(query);
   const shown = useMemo(() => {
     const kept = all.filter(
       (template) =>
-        passes(template, filter, here) &&
+        passes(template, filter, inGroup) &&
         (folder === '' || template.folder === folder || template.folder.startsWith(`${folder}/`)) &&
         (tag === '' || template.tags.includes(tag)),
     );
     return findTemplates(wanted, kept);
-  }, [all, wanted, filter, folder, tag, here]);
+  }, [all, wanted, filter, folder, tag, inGroup]);
   const folders = useMemo(
     () => [...new Set(all.map((one) => one.folder))].filter((one) => one !== '').sort(),
     [all],
@@ -45,135 +40,48 @@ export function TemplateList() {
   const tags = useMemo(() => [...new Set(all.flatMap((one) => one.tags))].sort(), [all]);
 
   return (
-    <Room
-      title={say('room.templates')}
-      actions={
+    <ListRoom
+      room="templates"
+      icon={<TemplateIcon />}
+      query={query}
+      onQuery={setQuery}
+      filters={
         <>
-          <IconButton
-            name={say('templates.transfer')}
-            icon={<TransferIcon />}
-            onClick={() => go('templates', 'transfer')}
-          />
-          <Button
-            look="primary"
-            icon={<PlusIcon />}
-            onClick={() => go('templates', 'new')}
-            label={say('templates.new')}
-          >
-            {say('new')}
-          </Button>
+          {FILTERS.map((name) => (
+            <button
+              type="button"
+              class="filter"
+              key={name}
+              aria-pressed={filter === name}
+              onClick={() => setFilter(name)}
+            >
+              {say(`templates.filter.${name}`)}
+            </button>
+          ))}
+          <FilterSelect label={say('templates.folder')} value={folder} all={folders} onChoose={setFolder} />
+          <FilterSelect label={say('templates.tag')} value={tag} all={tags} onChoose={setTag} />
         </>
       }
-      tools={
-        <div class="stack tight" ref={room}>
-          <SearchBox
-            label={say('templates.search')}
-            value={query}
-            onInput={setQuery}
-            onDown={() => focusRows(room.current?.closest('.room') ?? null)}
-          />
-          <fieldset class="filters">
-            <legend class="visually-hidden">{say('filter')}</legend>
-            {FILTERS.map((name) => (
-              <button
-                type="button"
-                class="filter"
-                key={name}
-                aria-pressed={filter === name}
-                onClick={() => setFilter(name)}
-              >
-                {say(`templates.filter.${name}`)}
-              </button>
-            ))}
-            <FilterSelect label={say('templates.folder')} value={folder} all={folders} onChoose={setFolder} />
-            <FilterSelect label={say('templates.tag')} value={tag} all={tags} onChoose={setTag} />
-          </fieldset>
-        </div>
-      }
-    >
-      <p class="visually-hidden" role="status">
-        {view.templates === null ? say('loading') : say('found', { count: shown.length })}
-      </p>
-      {view.templates !== null && shown.length === 0 ? (
-        all.length === 0 ? (
-          <Empty
-            icon={<TemplateIcon />}
-            title={say('templates.none')}
-            actions={
-              <Button look="primary" icon={<PlusIcon />} onClick={() => go('templates', 'new')}>
-                {say('templates.new')}
-              </Button>
-            }
-          >
-            {say('templates.none-text')}
-          </Empty>
-        ) : (
-          <Empty
-            icon={<TemplateIcon />}
-            title={say('nothing-found')}
-            actions={
-              <Button
-                onClick={() => {
-                  setQuery('');
-                  setFilter('all');
-                  setFolder('');
-                  setTag('');
-                }}
-              >
-                {say('show-all')}
-              </Button>
-            }
-          >
-            {say('templates.found-none')}
-          </Empty>
-        )
-      ) : (
-        <Rows
-          label={say('room.templates')}
-          items={shown}
-          keyOf={(template) => template.id}
-          height={58}
-          row={(template, current) => <TemplateRow template={template} current={current} />}
-        />
-      )}
-    </Room>
+      all={view.templates}
+      shown={shown}
+      row={(template, current) => <TemplateRow template={template} current={current} />}
+      onShowAll={() => {
+        setQuery('');
+        setFilter('all');
+        setFolder('');
+        setTag('');
+      }}
+      hintWhenNothingFound={say('templates.found-none')}
+    />
   );
 }
 
-function passes(template: TemplateSummary, filter: Filter, here: string | null): boolean {
+function passes(template: TemplateSummary, filter: Filter, inGroup: boolean): boolean {
   if (filter === 'favourite') return template.favourite;
   if (filter === 'team') return template.kind === 'team';
-  if (filter === 'here') return template.usesHere > 0 || (here !== null && template.groupId === here);
-  return template.groupId === null || template.groupId === here || here === null;
-}
-
-export function FilterSelect({
-  label,
-  value,
-  all,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly all: readonly string[];
-  readonly onChoose: (value: string) => void;
-}) {
-  if (all.length === 0) return null;
-  return (
-    <select
-      class="filter-select"
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChoose(event.currentTarget.value)}
-    >
-      <option value="">{label}</option>
-      {all.map((one) => (
-        <option value={one} key={one}>
-          {one}
-        </option>
-      ))}
-    </select>
-  );
+  if (filter === 'here') return template.usesHere > 0 || template.place === 'here';
+  // Outside of a registered group the templates of all groups can be looked after.
+  return !inGroup || template.place !== 'elsewhere';
 }
 
 /** One line of the list: open it, insert it, mark it. */

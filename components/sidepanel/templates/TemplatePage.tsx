@@ -1,55 +1,40 @@
-import { useMemo, useState } from 'preact/hooks';
-import { LOCALES, type Locale } from '@/lib/rules/types';
-import { initialAnswers, localeOf, prepare } from '@/lib/templates/fill';
+import { useState } from 'preact/hooks';
+import type { Locale } from '@/lib/rules/types';
+import { localeOf } from '@/lib/templates/fill';
+import { filling } from '@/lib/templates/ready';
 import type { Template } from '@/lib/templates/types';
 import { Badge } from '../../kit/Badge';
 import { Block, Fold } from '../../kit/Block';
 import { Button, IconButton } from '../../kit/Button';
-import { Empty } from '../../kit/Empty';
 import { CopyIcon, InsertIcon, LockIcon, StarIcon, TemplateIcon } from '../../kit/icons';
 import { Preview } from '../../kit/Preview';
 import { Room } from '../../kit/Room';
 import { go } from '../../kit/route';
 import { inLanguage, useDates, useLocale, useSay } from '../../kit/speech';
 import { VariablesForm } from '../../kit/VariablesForm';
-import { useDesk, useRecord } from '../desk';
-import { automaticOf, readyText } from './insert';
-
-const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
+import { useDesk } from '../desk';
+import { LanguageTabs } from '../LanguageTabs';
+import { OneRecord } from '../OneRecord';
+import { aroundOf } from './insert';
 
 /** One template: fill it in, see it as the chat will show it, insert it. */
 export function TemplatePage({ id }: { readonly id: string }) {
-  const say = useSay();
   const { actions } = useDesk();
-  const template = useRecord(id, actions.getTemplate);
-  if (template === undefined)
-    return (
-      <Room title={say('room.templates')} back={['templates']}>
-        {null}
-      </Room>
-    );
-  if (template === null || template.removedAt !== null)
-    return (
-      <Room title={say('room.templates')} back={['templates']}>
-        <Empty icon={<TemplateIcon />} title={say('gone')}>
-          {say('gone-text')}
-        </Empty>
-      </Room>
-    );
-  return <Page template={template} />;
+  return (
+    <OneRecord room="templates" icon={<TemplateIcon />} id={id} read={actions.getTemplate}>
+      {(template) => <Page template={template} />}
+    </OneRecord>
+  );
 }
 
 function Page({ template }: { readonly template: Template }) {
   const say = useSay();
   const uiLocale = useLocale();
-  const desk = useDesk();
-  const { view, actions } = desk;
+  const { view, actions } = useDesk();
   const [locale, setLocale] = useState<Locale>(localeOf(template.bodies, uiLocale));
   const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
-  const body = useMemo(() => prepare(template, locale), [template, locale]);
-  const answers = { ...initialAnswers(body.fields, automaticOf(desk, locale), locale), ...given };
-  const text = readyText(desk, template, answers, locale);
+  const text = filling(template, locale, aroundOf(view), given);
   const summary = view.templates?.find((one) => one.id === template.id);
   const name = inLanguage(template.names, uiLocale) || say('unnamed');
   const insert = () => {
@@ -94,21 +79,7 @@ function Page({ template }: { readonly template: Template }) {
         )}
       </p>
       {Object.keys(template.bodies).length > 1 && (
-        <fieldset class="filters">
-          <legend class="visually-hidden">{say('language')}</legend>
-          {LOCALES.map((one) => (
-            <button
-              type="button"
-              class="filter"
-              lang={one}
-              key={one}
-              aria-pressed={locale === one}
-              onClick={() => setLocale(one)}
-            >
-              {LANGUAGES[one]}
-            </button>
-          ))}
-        </fieldset>
+        <LanguageTabs legend={say('language')} value={locale} onChoose={setLocale} />
       )}
       <form
         class="stack"
@@ -117,11 +88,11 @@ function Page({ template }: { readonly template: Template }) {
           insert();
         }}
       >
-        {body.fields.length > 0 && (
+        {text.fields.length > 0 && (
           <Block title={say('templates.form')}>
             <VariablesForm
-              fields={body.fields}
-              answers={answers}
+              fields={text.fields}
+              answers={text.answers}
               locale={locale}
               missing={tried ? text.missing : []}
               missingText={say('required')}

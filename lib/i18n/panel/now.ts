@@ -39,6 +39,13 @@ export const now = {
     '选中后，{title} 会成为那条登记的别名。',
     '{title} becomes another name of the record you choose.',
   ],
+  'now.unknown-short': [
+    '还没有登记。可在侧边栏登记。',
+    'Not registered. The side panel does it in three clicks.',
+  ],
+  'now.many-short': ['有几条登记用这个名称。', 'Several records have this name.'],
+  'now.registered': ['已登记', 'registered'],
+  'now.open-panel': ['打开侧边栏', 'Open the side panel'],
   'now.what-type': ['这是什么群？', 'What kind of group is it?'],
   'now.work-group': ['这是工作群吗？', 'Is this a work group?'],
   'now.work': ['工作群', 'Work group'],

@@ -10,9 +10,30 @@ export const options = {
   'options.trigger': ['打开模板列表的符号', 'Sign that opens the template list'],
   'options.trigger-none': ['不用', 'none'],
   'options.trigger-hint': [
-    '在输入框的词首输入它。如果 WhatsApp 自己弹出列表，Gatehouse 会让开。',
-    'Type it at the beginning of a word in the text box. Where WhatsApp shows a list of its own, Gatehouse stays away.',
+    '在输入框的词首输入它。WhatsApp Business 的快捷回复也用 /：它自己弹出列表时，Gatehouse 会让开。两个都要用，就把这里改成 // 或 ;。',
+    'Type it at the beginning of a word in the text box. WhatsApp Business opens its quick replies with / too: where it shows a list of its own, Gatehouse stays away. To use both, choose // or ; here.',
   ],
+  'options.nags': ['礼仪提醒', 'Reminders of etiquette'],
+  'options.nags-hint': [
+    '标签、时限、下班时间等小提醒。敏感信息和红线不受影响，始终检查。',
+    'Tags, deadlines, after hours and the like. Sensitive data and red lines are always checked, whatever you choose.',
+  ],
+  'options.nags-limited': [
+    '由“{title}”{version} 设定，不能再少。敏感信息和红线始终检查。',
+    'Limited by “{title}” {version}. Sensitive data and red lines are always checked.',
+  ],
+  'options.nags.normal': ['照常', 'Normal'],
+  'options.nags.normal-hint': [
+    '一天有上限，忽略三次后本群不再提',
+    'With a daily limit; quiet in a group after three dismissals',
+  ],
+  'options.nags.few': ['少一些', 'Few'],
+  'options.nags.few-hint': [
+    '上限的四分之一，忽略一次后本群不再提',
+    'A quarter of it; quiet in a group after one dismissal',
+  ],
+  'options.nags.off': ['关闭', 'Off'],
+  'options.nags.off-hint': ['只记录，不打扰', 'Noted, never shown'],
   'options.shortcut': [
     '键盘快捷键 Alt+Shift+T 打开同一个列表，可在浏览器的扩展快捷键页修改。',
     'The shortcut Alt+Shift+T opens the same list; change it on the browser’s page of extension shortcuts.',

@@ -1,4 +1,4 @@
-import type { Finding } from '../types';
+import type { Finding, Texts } from '../types';
 import type { KindFinding, RuleKind, RuleOf } from './kind';
 
 type Part = RuleOf<'naming'>['parts'][number];
@@ -21,23 +21,19 @@ export const naming: RuleKind<'naming'> = {
   appliesTo: (surface, { chatKind, workplace }) =>
     surface === 'group-name' && chatKind !== 'direct' && workplace === 'work',
   prepare(rule) {
-    const pattern = {
-      'zh-CN': rule.parts.map(({ name }) => `[${name['zh-CN']}]`).join('-'),
-      en: rule.parts.map(({ name }) => `[${name.en}]`).join('-'),
-    };
+    const pattern = namePattern(rule);
     return ({ message: { text }, folded }) => {
-      const plain = folded.text.toLowerCase();
-      const word = rule.blocked.find((blocked) => plain.includes(blocked.toLowerCase()));
-      if (word !== undefined) {
-        const at = plain.indexOf(word.toLowerCase());
-        const span = { start: folded.original(at), end: folded.original(at + word.length) };
+      const trouble = nameTrouble(folded.text, rule);
+      if (trouble === null) return [];
+      if (trouble.kind === 'blocked') {
+        const { at, length } = trouble;
+        const span = { start: folded.original(at), end: folded.original(at + length) };
         return [
           finding('naming-blocked', rule.levels.blocked, span, 'naming.blocked', {
             word: text.slice(span.start, span.end),
           }),
         ];
       }
-      if (rule.parts.length === 0 || fits(folded.text, rule.parts)) return [];
       const params = { pattern: /\p{Script=Han}/u.test(text) ? pattern['zh-CN'] : pattern.en };
       return [
         finding(
@@ -51,6 +47,30 @@ export const naming: RuleKind<'naming'> = {
     };
   },
 };
+
+/** What makes a name good, without the levels: panel and guard judge by the same. */
+export type NameRule = Pick<RuleOf<'naming'>, 'parts' | 'blocked'>;
+
+export type NameTrouble =
+  | { readonly kind: 'blocked'; readonly at: number; readonly length: number }
+  | { readonly kind: 'pattern' };
+
+/** What is wrong with a folded name: the first blocked word in it, or parts that do not fit. */
+export function nameTrouble(folded: string, { parts, blocked }: NameRule): NameTrouble | null {
+  const plain = folded.toLowerCase();
+  const word = blocked.find((one) => plain.includes(one.toLowerCase()));
+  if (word !== undefined)
+    return { kind: 'blocked', at: plain.indexOf(word.toLowerCase()), length: word.length };
+  return parts.length === 0 || fits(folded, parts) ? null : { kind: 'pattern' };
+}
+
+/** The rule as a person reads it: `[部门]-[类型]-[主题]-[到期]`. */
+export function namePattern({ parts }: Pick<NameRule, 'parts'>): Texts {
+  return {
+    'zh-CN': parts.map(({ name }) => `[${name['zh-CN']}]`).join('-'),
+    en: parts.map(({ name }) => `[${name.en}]`).join('-'),
+  };
+}
 
 function finding(
   detector: string,

@@ -10,6 +10,7 @@ import { MAX_TABLE_LENGTH } from '@/lib/tables/csv';
 import { editedGroup, groupFieldsOf, newGroup } from '../groups';
 import type { Library, Writing } from '../library';
 import { equal } from '../merge';
+import { readIn } from '../rehearsal';
 import { groupSchema } from '../schemas';
 import type { Answers } from '../templates';
 import { file, json, listFrom, MAX_PROBLEMS, partsOf, type Report, tooLong } from './files';
@@ -30,10 +31,10 @@ export function groupFileHandlers(
           : file('groups', 'json', json({ format: FORMAT, groups }), options.now());
       }),
 
-    'groups.import': ({ format, text }) => {
+    'groups.import': ({ format, text, dry }) => {
       if (format === 'csv') {
         const { rows, problems } = tooLong(text, MAX_TABLE_LENGTH) ?? groupsFromCsv(text);
-        return library.write((records) =>
+        return readIn(library, dry, (records) =>
           mergeGroupRows(
             records,
             rows.map(({ fields }) => fields),
@@ -43,7 +44,7 @@ export function groupFileHandlers(
         );
       }
       const read = groupsFromJson(text);
-      return library.write((records) => mergeGroups(records, read.groups, read.problems));
+      return readIn(library, dry, (records) => mergeGroups(records, read.groups, read.problems));
     },
 
     'groups.importTitles': ({ chats }) =>

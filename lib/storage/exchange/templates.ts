@@ -7,6 +7,7 @@ import { editedTemplate, fieldsOf, newTemplate } from '@/lib/templates/template'
 import type { Template, TemplateFields } from '@/lib/templates/types';
 import type { Library, Writing } from '../library';
 import { equal } from '../merge';
+import { readIn } from '../rehearsal';
 import { templateFieldsSchema } from '../schemas';
 import type { Answers } from '../templates';
 import { file, json, listFrom, partsOf, type Report, tooLong } from './files';
@@ -31,9 +32,9 @@ export function templateFileHandlers(
         return file('templates', 'json', json({ format: FORMAT, templates: plain }), options.now());
       }),
 
-    'templates.import': async ({ format, text }) => {
+    'templates.import': async ({ format, text, dry }) => {
       const { rows, problems } = format === 'csv' ? templateRows(text) : templatesFromJson(text);
-      return library.write(async (records) => {
+      return readIn(library, dry, async (records) => {
         const there = new Map((await records.all('templates')).map((template) => [template.id, template]));
         const named = new Map(
           [...there.values()]

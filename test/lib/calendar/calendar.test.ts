@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_CALENDAR,
   momentOf,
+  nextWorkday,
   offHoursOf,
   type SpecialDays,
   specialDaysAhead,
@@ -158,5 +159,29 @@ describe('off hours', () => {
     expect(offHoursOf(moment(18 * 60 + 29), calendar)).toBeNull();
     expect(offHoursOf(moment(18 * 60 + 30), calendar)).toBe('evening');
     expect(offHoursOf(moment(22 * 60), calendar)).toBe('night');
+  });
+});
+
+describe('the next day that is worked', () => {
+  const holiday = { kind: 'holiday', name: { 'zh-CN': '国庆节', en: 'National Day' } } as const;
+  const adjusted = { kind: 'adjusted', name: { 'zh-CN': '调休', en: 'made up for' } } as const;
+  const days = {
+    '2026-10-01': holiday,
+    '2026-10-02': holiday,
+    '2026-10-05': holiday,
+    '2026-10-10': adjusted,
+  };
+
+  it.each([
+    ['the day after, in the week', '2026-11-25', '2026-11-26'],
+    ['Monday, on a Friday', '2026-11-27', '2026-11-30'],
+    ['after the holidays and the weekend within them', '2026-09-30', '2026-10-06'],
+    ['a Saturday that is worked', '2026-10-09', '2026-10-10'],
+  ])('is %s', (_name, today, next) => {
+    expect(nextWorkday(today, DEFAULT_CALENDAR, days)).toBe(next);
+  });
+
+  it('follows the week of the policy: Sunday to Thursday', () => {
+    expect(nextWorkday('2026-11-26', { workdays: [7, 1, 2, 3, 4] }, {})).toBe('2026-11-29');
   });
 });

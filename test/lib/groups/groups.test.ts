@@ -3,7 +3,15 @@ import { adviceFor, scoreOf } from '@/lib/groups/advice';
 import { communityPlan } from '@/lib/groups/community-plan';
 import { addDays, daysBetween, isDay } from '@/lib/groups/days';
 import { groupsOfTitle, sameTitle, titleIndex } from '@/lib/groups/identity';
-import { dueReminders, moved, movesFrom, renewsItself, requestText } from '@/lib/groups/lifecycle';
+import {
+  dueReminders,
+  GRACE_DAYS,
+  lastDayOf,
+  moved,
+  movesFrom,
+  renewsItself,
+  requestText,
+} from '@/lib/groups/lifecycle';
 import { offWorkNow } from '@/lib/groups/off-work';
 import { mergePlan, overlapsOf } from '@/lib/groups/overlap';
 import { PRESETS } from '@/lib/groups/presets';
@@ -149,7 +157,7 @@ describe('reminders', () => {
     ['task', '2026-11-26', 1],
     ['task', '2026-11-25', 0],
   ] as const)('a %s group that ends on %s has that of %d days', (type, endsOn, before) => {
-    expect(dueReminders([group({ type, endsOn })], TODAY)).toMatchObject([
+    expect(dueReminders([group({ type, endsOn })], TODAY, dayOf)).toMatchObject([
       { id: `g1.ends.${endsOn}.${before}`, kind: 'ends' },
     ]);
   });
@@ -160,21 +168,35 @@ describe('reminders', () => {
     ['without an end', group()],
     ['archived', group({ endsOn: '2026-11-25' }, 'archived')],
   ])('%s there is none', (_name, one) => {
-    expect(dueReminders([one], TODAY)).toEqual([]);
+    expect(dueReminders([one], TODAY, dayOf)).toEqual([]);
   });
 
   it('a day that was missed loses none, and what is past says so', () => {
-    expect(dueReminders([group({ type: 'project', endsOn: '2026-12-08' })], TODAY)[0]?.id).toContain('.15');
-    expect(dueReminders([group({ endsOn: '2026-11-20' })], TODAY)).toMatchObject([
-      { kind: 'ended', days: -5 },
-    ]);
-    expect(dueReminders([group({}, 'requested')], TODAY)).toMatchObject([{ kind: 'approval' }]);
+    expect(dueReminders([group({ type: 'project', endsOn: '2026-12-08' })], TODAY, dayOf)[0]?.id).toContain(
+      '.15',
+    );
+    const known = { ...group({ endsOn: '2026-11-20' }), createdAt: NOW - 60 * DAY_MS };
+    expect(dueReminders([known], TODAY, dayOf)).toMatchObject([{ kind: 'ended', days: -5 }]);
+    expect(dueReminders([group({}, 'requested')], TODAY, dayOf)).toMatchObject([{ kind: 'approval' }]);
+  });
+
+  it('of a group that had ended before it was registered leave five weeks to decide', () => {
+    const old = group({ type: 'task', endsOn: '2026-06-30' });
+    const until = addDays(TODAY, GRACE_DAYS);
+    expect(lastDayOf(old, dayOf)).toEqual({ day: until, grace: true });
+    expect(dueReminders([old], TODAY, dayOf)).toMatchObject([{ kind: 'ends', days: GRACE_DAYS }]);
+    expect(dueReminders([old], addDays(until, -1), dayOf)[0]?.id).toBe(`g1.ends.${until}.1`);
+    expect(dueReminders([old], addDays(until, 1), dayOf)).toMatchObject([{ kind: 'ended', days: -1 }]);
+    const ended = adviceFor(old, MOMENT).find(({ id }) => id === 'ended');
+    expect(ended).toMatchObject({ weight: 'mild' });
+    expect(ended?.text.en).toContain(until);
   });
 
   it('are told once, all together', () => {
     const due = dueReminders(
       [group({ endsOn: TODAY }), group({ endsOn: TODAY, title: 'B' }, 'active', 'g2')],
       TODAY,
+      dayOf,
     );
     const first = notificationFor(due, {}, NOW);
     expect(first?.text.en).toContain('1 more group needs you');

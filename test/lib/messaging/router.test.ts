@@ -18,6 +18,7 @@ const VALID: { readonly [K in keyof ToBackground]: ToBackground[K]['in'] } = {
     label: 'x',
     expiresAt: 1,
   },
+  'calendar.get': null,
   'tallies.count': { day: '2026-11-25', rule: 'starter.contact', title: 'x', what: 'spoke' },
   'reports.add': {
     rule: 'starter.contact',
@@ -47,6 +48,7 @@ const VALID: { readonly [K in keyof ToBackground]: ToBackground[K]['in'] } = {
   'templates.remove': { id: 't1' },
   'templates.restore': { id: 't1' },
   'templates.revert': { id: 't1', revision: 1 },
+  'templates.mark': { id: 'x', favourite: true },
   'templates.used': { id: 't1', title: 'Project' },
   'templates.import': { format: 'csv', text: '' },
   'templates.export': { format: 'json', ids: null },

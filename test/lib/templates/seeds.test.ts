@@ -42,7 +42,7 @@ function filled(template: Template, locale: Locale, whole: boolean): string {
     locale,
     group: locale === 'zh-CN' ? '研发部' : 'Engineering',
     me: locale === 'zh-CN' ? '李雷' : 'Lee',
-    nextWorkday: null,
+    calendar: null,
   });
   const answers = Object.fromEntries(
     body.fields

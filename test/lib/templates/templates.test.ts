@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CALENDAR } from '@/lib/calendar/calendar';
 import { automaticValues, writtenDay } from '@/lib/templates/automatic';
 import { compileBody, errorsOf } from '@/lib/templates/compile';
 import { fill, initialAnswers, prepare } from '@/lib/templates/fill';
 import { searchKeys } from '@/lib/templates/keys';
-import { byHabit, findTemplates } from '@/lib/templates/search';
+import { byHabit, findTemplates, offeredHere } from '@/lib/templates/search';
 import { SEEDS } from '@/lib/templates/seeds';
 import { soundsOf } from '@/lib/templates/sounds';
 import type { Automatic, Field } from '@/lib/templates/types';
@@ -147,7 +148,7 @@ describe('dates', () => {
   it('are those of the person’s zone, whatever the machine’s', () => {
     const now = Date.UTC(2026, 10, 27, 20, 0);
     const at = (zone: string) =>
-      automaticValues({ now, zone, locale: 'en', group: '', me: '', nextWorkday: null });
+      automaticValues({ now, zone, locale: 'en', group: '', me: '', calendar: null });
     expect(at('Asia/Shanghai')).toMatchObject({
       date: 'Sat 28 Nov',
       time: '04:00',
@@ -155,6 +156,15 @@ describe('dates', () => {
       'next-workday': 'Mon 30 Nov',
     });
     expect(at('America/New_York')).toMatchObject({ date: 'Fri 27 Nov', time: '15:00' });
+    // Monday is a holiday there, and the Sunday before is worked instead.
+    const name = { 'zh-CN': '', en: '' };
+    const days = {
+      '2026-11-29': { kind: 'adjusted', name },
+      '2026-11-30': { kind: 'holiday', name },
+    } as const;
+    const facts = { calendar: DEFAULT_CALENDAR, days };
+    const around = { now, zone: 'Asia/Shanghai', locale: 'zh-CN', group: '', me: '' } as const;
+    expect(automaticValues({ ...around, calendar: facts })['next-workday']).toBe('11月29日（周日）');
     expect(at('Nowhere/At_All').date).toMatch(/27|28/);
   });
 });
@@ -195,14 +205,26 @@ describe('finding', () => {
     expect(findTemplates(query, all)).toEqual([]);
   });
 
-  it('an empty query finds all, favourites and those used here first', () => {
+  it('an empty query finds all; what belongs to the open group, favourites and those used here come first', () => {
+    const place = 'anywhere' as const;
     const list = [
-      { ...all[0], id: 'plain', favourite: false, uses: 0, usesHere: 0, usedAt: null },
-      { ...all[0], id: 'here', favourite: false, uses: 3, usesHere: 3, usedAt: 1 },
-      { ...all[0], id: 'often', favourite: false, uses: 9, usesHere: 0, usedAt: 1 },
-      { ...all[0], id: 'star', favourite: true, uses: 0, usesHere: 0, usedAt: null },
+      { ...all[0], id: 'plain', place, favourite: false, uses: 0, usesHere: 0, usedAt: null },
+      { ...all[0], id: 'here', place, favourite: false, uses: 3, usesHere: 3, usedAt: 1 },
+      { ...all[0], id: 'often', place, favourite: false, uses: 9, usesHere: 0, usedAt: 1 },
+      { ...all[0], id: 'star', place, favourite: true, uses: 0, usesHere: 0, usedAt: null },
+      { ...all[0], id: 'own', place: 'here' as const, favourite: false, uses: 0, usesHere: 0, usedAt: null },
+      {
+        ...all[0],
+        id: 'other',
+        place: 'elsewhere' as const,
+        favourite: false,
+        uses: 0,
+        usesHere: 0,
+        usedAt: null,
+      },
     ];
-    expect(byHabit(list).map(({ id }) => id)).toEqual(['star', 'here', 'often', 'plain']);
+    expect(byHabit(list).map(({ id }) => id)).toEqual(['own', 'star', 'here', 'often', 'plain', 'other']);
+    expect(offeredHere(list).map(({ id }) => id)).not.toContain('other');
   });
 
   it('habit settles what fits equally, and never beats a better fit', () => {
