@@ -306,7 +306,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['密钥是q7W3e5R2t6Y4u8I1o0P9，别外传', 'q7W3e5R2t6Y4u8I1o0P9'],
       ['Authorization: Bearer q7W3e5R2t6Y4u8I1o0P9', 'q7W3e5R2t6Y4u8I1o0P9'],
       [
-        '//registry.npmjs.org/:_authToken=743b294a-cd03-11ec-9d64-0242ac120002',
+        '//npm.company.example/:_authToken=743b294a-cd03-11ec-9d64-0242ac120002',
         '743b294a-cd03-11ec-9d64-0242ac120002',
       ],
       ['DB_PASSWORD=hunter2!x', 'hunter2!x'],

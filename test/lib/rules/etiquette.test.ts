@@ -142,12 +142,10 @@ describe('long and evil texts', () => {
     '\ud83d',
   ];
 
-  it.each(seeds)('65,536 characters of %j are read in a moment', (seed) => {
+  it.each(seeds)('65,536 characters of %j are read to their end', (seed) => {
     const text = seed.repeat(Math.ceil(65_536 / seed.length)).slice(0, 65_536);
-    const start = performance.now();
+    // An exponential or quadratic pattern takes minutes and runs into the patience of the tests.
     expect(() => categories(text, { moment: NIGHT })).not.toThrow();
-    // An exponential or quadratic pattern takes minutes; a machine that is busy does not take this long.
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('have spans inside the text', () => {

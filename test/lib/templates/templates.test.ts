@@ -239,16 +239,14 @@ describe('finding', () => {
     expect(soundsOf('会议 银行 行为 Report')).toBe('hui yi yin hang xing wei report');
   });
 
-  it('a keystroke in two thousand stays far below a frame, on evil queries too', () => {
+  it('finds among two thousand what it finds among forty, on evil queries too', () => {
     const many = Array.from({ length: 2_000 }, (_none, at) => ({
       ...(all[at % all.length] ?? all[0]),
-      id: String(at),
+      id: `${at % all.length}.${at}`,
     })).filter((item): item is (typeof all)[number] => item !== undefined);
     for (const query of ['hytz', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '的', 'e']) {
-      const started = performance.now();
-      findTemplates(query, many);
-      // A frame is 16 ms; shared machines are slow, so this only catches a change of order.
-      expect(performance.now() - started).toBeLessThan(400);
+      const kinds = new Set(findTemplates(query, many).map(({ id }) => all[Number.parseInt(id, 10)]?.id));
+      expect(kinds).toEqual(new Set(findTemplates(query, all).map(({ id }) => id)));
     }
   });
 });
