@@ -3,14 +3,15 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import styles from '@/assets/styles/guard.css?inline';
 import { mountGuard } from '@/components/guard/mount';
-import { mountPicker } from '@/components/guard/mount-picker';
+import { type MountedPicker, mountPicker } from '@/components/guard/mount-picker';
 import { CORE_DETECTORS } from '@/lib/detectors/core';
 import { createArrival, type Rest } from '@/lib/guard/arrival';
 import { insertLines } from '@/lib/guard/insert';
-import { createPicker, type Picker } from '@/lib/guard/picker';
+import type { Picker } from '@/lib/guard/picker';
 import { createRecords } from '@/lib/guard/records';
 import { createGuard } from '@/lib/guard/session';
 import { answerPage, ask } from '@/lib/messaging/client';
+import type { Bootstrap } from '@/lib/messaging/protocol';
 import { compile, compileInSlices } from '@/lib/rules/engine';
 import { coreKinds } from '@/lib/rules/kinds/core';
 import { watchWhatsApp } from '@/lib/whatsapp/page';
@@ -95,16 +96,19 @@ export default defineContentScript({
       },
       clock: () => performance.now(),
     });
-    globalThis.gatehouseGuard = { alive, arrived: arrival.arrived };
+    globalThis.gatehouseGuard = {
+      alive,
+      arrived(rest) {
+        if (picker === null) beginPicker(rest);
+        arrival.arrived(rest);
+      },
+    };
 
     // First the gate, then everything that may take a moment: there is a verdict from the first keystroke.
-    const picker = createPicker({
-      ask,
-      now: () => Date.now(),
-      draw: (view) => pickerUi?.update(view),
-      browserLanguage: navigator.language,
-    });
-    const page = watchWhatsApp(window, { signal, alive, listeners: both(guard.listeners, picker) });
+    let picker: Picker | null = null;
+    let pickerUi: MountedPicker | null = null;
+    const listeners = both(guard.listeners, () => picker);
+    const page = watchWhatsApp(window, { signal, alive, listeners });
     const host = mountHost(document, {
       open: import.meta.env.MODE === 'open',
       styles,
@@ -117,24 +121,22 @@ export default defineContentScript({
     });
     // Each in a place of its own: one must not take the other's nodes for leftovers.
     const ui = mountGuard(placeIn(host.root), guard.actions);
-    const pickerUi = mountPicker(placeIn(host.root), picker.actions);
     signal.addEventListener(
       'abort',
       () => {
         ui.unmount();
-        pickerUi.unmount();
+        pickerUi?.unmount();
       },
       { once: true },
     );
     guard.attach(page);
     window.addEventListener('pagehide', () => guard.end(), { signal });
-    picker.attach(page);
 
     answerPage(
       {
         'page.status': () => guard.status(),
         'page.insert': (input) => insertLines(page, input),
-        'page.pickTemplate': () => picker.open(),
+        'page.pickTemplate': () => picker?.open() ?? false,
         'page.chats': () => page.listedChats(),
         'page.welcome': () => {
           guard.welcome();
@@ -148,40 +150,56 @@ export default defineContentScript({
       },
       signal,
     );
+    let bootstrap: Bootstrap | null = null;
     const reload = async () => {
       const answer = await ask('bootstrap', null);
       if (!alive()) return;
-      guard.load(answer.ok ? answer.value : null);
-      picker.load(answer.ok ? answer.value : null);
+      bootstrap = answer.ok ? answer.value : null;
+      guard.load(bootstrap);
+      picker?.load(bootstrap);
     };
     browser.storage.local.onChanged.addListener((changes) => {
       if ('revision' in changes && alive()) void reload();
     });
     arrival.begin();
     void reload();
+
+    /** Templates come from the background, and so does what chooses among them. */
+    function beginPicker({ createPicker }: Rest): void {
+      if (signal.aborted) return;
+      picker = createPicker({
+        ask,
+        now: () => Date.now(),
+        draw: (view) => pickerUi?.update(view),
+        browserLanguage: navigator.language,
+      });
+      pickerUi = mountPicker(placeIn(host.root), picker.actions);
+      picker.attach(page);
+      if (bootstrap !== null) picker.load(bootstrap);
+    }
   },
 });
 
 /** The picker hears what the guard hears; a key is the picker's while its list is open. */
-function both(guard: PageListeners, picker: Picker): PageListeners {
+function both(guard: PageListeners, picker: () => Picker | null): PageListeners {
   return {
     ...guard,
-    key: (key) => (picker.key(key) === 'mine' ? 'mine' : guard.key(key)),
+    key: (key) => (picker()?.key(key) === 'mine' ? 'mine' : guard.key(key)),
     caretMoved() {
       guard.caretMoved();
-      picker.caretMoved();
+      picker()?.caretMoved();
     },
     draftChanged() {
       guard.draftChanged();
-      picker.draftChanged();
+      picker()?.draftChanged();
     },
     chatChanged() {
       guard.chatChanged();
-      picker.chatChanged();
+      picker()?.chatChanged();
     },
     boxChanged() {
       guard.boxChanged();
-      picker.redraw();
+      picker()?.redraw();
     },
   };
 }

@@ -1,12 +1,17 @@
 import type { Detector } from '@/lib/detectors/types';
 import type { Policy } from '@/lib/packs/schema';
 import type { Kinds } from '@/lib/rules/kinds/kind';
+import type { createPicker } from './picker';
 
-/** What the background brings into the page once the guard stands there: the whole policy, and what it takes to judge by it. */
+/**
+ * What the background brings into the page once the guard stands there: the whole policy, what it takes to judge by it, and
+ * the choosing of templates.
+ */
 export interface Rest {
   readonly policy: Policy;
   readonly kinds: Kinds;
   readonly detectors: readonly Detector[];
+  readonly createPicker: typeof createPicker;
 }
 
 /** Late is more than a slow worker needs; after that it is asked for again, ever more rarely. */

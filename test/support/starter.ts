@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { CORE_DETECTORS } from '@/lib/detectors/core';
 import { approve } from '@/lib/packs/approve';
+import { corePolicyOf } from '@/lib/packs/parts';
 import { compile } from '@/lib/rules/engine';
+import { coreKinds } from '@/lib/rules/kinds/core';
 import { KINDS } from '@/lib/rules/kinds/index';
 import type { Context, Message } from '@/lib/rules/types';
 
 /** The starter policy as the product ships it. */
 const POLICY = approve(readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8'));
 export const STARTER = compile(POLICY, KINDS);
+/** What of it judges until the rest has come. */
+export const CORE_STARTER = compile(corePolicyOf(POLICY), coreKinds(CORE_DETECTORS));
 export const STARTER_TAGS = POLICY.tags;
 
 /** A member in a registered core group, nobody from outside. */

@@ -1,7 +1,9 @@
+import { isTrivial } from '../language/trivia';
 import { deadline } from './deadline';
 import { incomplete } from './incomplete';
 import type { Kinds } from './kind';
 import { media } from './media';
+import { mentionAllBut } from './mention-all';
 import { mentionEveryone } from './mention-everyone';
 import { naming } from './naming';
 import { offHours } from './off-hours';
@@ -10,9 +12,10 @@ import { routeOut } from './route-out';
 import { subjectTag } from './subject-tag';
 import { words } from './words';
 
-/** The kinds that the background brings into the page: they read sentences, or a company's own words. */
+/** The kinds that the background brings into the page: they read sentences, or a company's own words. They beat the core's. */
 export const REST_KINDS = {
   'subject-tag': subjectTag,
+  'mention-all': mentionAllBut(isTrivial),
   'mention-everyone': mentionEveryone,
   words,
   incomplete,

@@ -4,7 +4,7 @@ import { createGuard, type Guard, QUIET_MS } from '@/lib/guard/session';
 import type { GuardView } from '@/lib/guard/view';
 import type { Bootstrap, NoticeDraft, Result } from '@/lib/messaging/protocol';
 import type { Draft, OpenChat, PageHealth, SendAttempt, WhatsAppPage } from '@/lib/whatsapp/types';
-import { STARTER } from '../../support/starter';
+import { CORE_STARTER, STARTER } from '../../support/starter';
 
 const SECRET = 'ID 11010519491231002X';
 const READY: Bootstrap = {
@@ -129,7 +129,8 @@ function attempt(more: Partial<SendAttempt> = {}) {
 const decisions = () =>
   notices.map(({ rule, decision, reason }) => `${rule} ${decision}${reason === null ? '' : ` ${reason}`}`);
 
-beforeEach(() => {
+/** A guard that judges by this policy until the whole one comes. */
+function begin(policy: typeof STARTER): void {
   page = new FakePage();
   now = 10_000;
   timers = [];
@@ -187,7 +188,7 @@ beforeEach(() => {
       }),
   };
   guard = createGuard({
-    policy: POLICY,
+    policy,
     records: direct,
     ask: async (kind, input) => {
       asked.push([kind, input]);
@@ -213,6 +214,10 @@ beforeEach(() => {
     browserLanguage: 'en',
   });
   guard.attach(page);
+}
+
+beforeEach(() => {
+  begin(POLICY);
   guard.judgeBy(POLICY);
   guard.load(READY);
 });
@@ -740,5 +745,70 @@ describe('files', () => {
       files: [{ name: 'IMG_1.jpg', size: 1_000, type: 'image/jpeg' }],
     };
     expect(attempt({ by: 'files', draft })).toBe('allow');
+  });
+});
+
+describe('while the rest of the rules is on its way', () => {
+  const state = () => `${view.chip.state} ${view.chip.reason.id}`;
+
+  beforeEach(() => {
+    begin(CORE_STARTER);
+    guard.load(READY);
+  });
+
+  it('says so, and does not call that protected', () => {
+    expect(state()).toBe('degraded chip.reason.starting');
+    guard.policyLate();
+    expect(state()).toBe('degraded chip.reason.core-only');
+    guard.judgeBy(POLICY);
+    expect(state()).toBe('protected chip.reason.protected');
+    guard.policyLate();
+    expect(state()).toBe('protected chip.reason.protected');
+  });
+
+  it('does not say that checks work where neither rules nor settings come', () => {
+    guard.load(null);
+    guard.policyLate();
+    expect(state()).toBe('degraded chip.reason.core-only');
+  });
+
+  it('holds an identity number from the first moment, with its dialog', () => {
+    type(SECRET);
+    expect(attempt()).toBe('hold');
+    expect(view.dialog?.override).toBe('justify');
+  });
+
+  it('keeps an open dialog and its answer when the rest comes', () => {
+    type(SECRET);
+    attempt();
+    guard.judgeBy(POLICY);
+    expect(view.dialog?.override).toBe('justify');
+    guard.actions.sendAnyway({ reason: 'approved' });
+    expect(attempt()).toBe('allow');
+  });
+
+  it('looks at the draft again by itself when the rest comes', () => {
+    type('hello');
+    pass(QUIET_MS + 1);
+    expect(view.card).toBeNull();
+    guard.judgeBy(POLICY);
+    pass(QUIET_MS + 1);
+    expect(view.card).not.toBeNull();
+  });
+
+  it('a pass for what the core asked about is none for what the whole policy stops', () => {
+    const stops: typeof STARTER = {
+      ...POLICY,
+      run(message, context) {
+        const { findings } = POLICY.run(message, { ...context, outsiders: true });
+        return { findings };
+      },
+    };
+    type(SECRET);
+    attempt();
+    guard.actions.sendAnyway({ reason: 'approved' });
+    guard.judgeBy(stops);
+    expect(attempt()).toBe('hold');
+    expect(view.dialog?.override).toBe('never');
   });
 });
