@@ -8,9 +8,15 @@ export function element(tag: string, attributes: Readonly<Record<string, string>
 export function fillText(target: HTMLElement, text: string): void {
   for (const part of text.split(EMOJI)) {
     if (part === '') continue;
-    if (EMOJI.test(part)) target.append(element('img', { alt: part, class: 'emoji', src: picture(part) }));
-    else target.append(part);
+    target.append(EMOJI.test(part) ? emoji(part) : part);
   }
+}
+
+/** The picture comes a moment later: asked for while the page is built, it costs more than all the rest of it. */
+function emoji(character: string): HTMLElement {
+  const image = element('img', { alt: character, class: 'emoji' });
+  setTimeout(() => image.setAttribute('src', picture(character)), 0);
+  return image;
 }
 
 const EMOJI = /(\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*)/u;

@@ -27,36 +27,42 @@ export class Ax {
     this.#page = page;
   }
 
+  /** Everything that is there: many times the cost of `find`. */
   async nodes(): Promise<readonly AxNode[]> {
     const { nodes } = await (await this.session()).send('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const textOf = (node: (typeof nodes)[number], depth = 0): string => {
+    const textOf = (node: RawNode, depth = 0): string => {
       const own = node.role?.value === 'StaticText' ? String(node.name?.value ?? '') : '';
       const children = depth > 40 ? [] : (node.childIds ?? []);
       const below = children
         .map((id) => byId.get(id))
         .flatMap((child) => (child ? [textOf(child, depth + 1)] : []));
-      return [own, ...below].filter((part) => part !== '').join(' ');
+      return joined([own, ...below]);
     };
-    return nodes
-      .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined)
-      .map((node) => ({
-        role: String(node.role?.value ?? ''),
-        name: String(node.name?.value ?? ''),
-        value: String(node.value?.value ?? ''),
-        description: String(node.description?.value ?? ''),
-        disabled:
-          node.properties?.some(({ name, value }) => name === 'disabled' && value.value === true) ?? false,
-        focused:
-          node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
-        text: textOf(node),
-        backendId: node.backendDOMNodeId ?? 0,
-      }));
+    return nodes.filter(isThere).map((node) => ({ ...read(node), text: textOf(node) }));
   }
 
+  /** The first node with this role and name. */
   async find(role: string, name: Name = /.*/): Promise<AxNode | null> {
-    const nodes = await this.nodes();
-    return nodes.find((node) => node.role === role && matches(node.name, name)) ?? null;
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return await this.look(role, name);
+      } catch (error) {
+        // What was drawn afresh, or a page that is just being loaded, has other nodes a moment later.
+        if (this.#page.isClosed() || Date.now() > until) throw error;
+        await this.#page.waitForTimeout(20);
+      }
+    }
+  }
+
+  private async look(role: string, name: Name): Promise<AxNode | null> {
+    const { root } = await (await this.session()).send('DOM.getDocument', { depth: 0 });
+    const found = (await this.below(root.backendNodeId, role)).find((node) => matches(node.name, name));
+    if (found === undefined) return null;
+    if (role === 'button') return { ...found, text: found.name };
+    const texts = await this.below(found.backendId, 'StaticText');
+    return { ...found, text: joined(texts.map((text) => text.name)) };
   }
 
   /** Waits until such a node is there. */
@@ -126,14 +132,54 @@ export class Ax {
     return { left, top, right, bottom };
   }
 
+  /** Nodes of one role below a node, itself included, in the order of the document. */
+  private async below(backendNodeId: number, role: string): Promise<readonly Omit<AxNode, 'text'>[]> {
+    const { nodes } = await (await this.session()).send('Accessibility.queryAXTree', { backendNodeId, role });
+    return nodes.filter(isThere).map(read);
+  }
+
+  /** The accessibility domain stays switched off: then the browser builds the tree when it is asked, not with each change. */
   private async session(): Promise<CDPSession> {
     if (this.#session === null) {
       this.#session = await this.#page.context().newCDPSession(this.#page);
-      await this.#session.send('Accessibility.enable');
       await this.#session.send('DOM.enable');
     }
     return this.#session;
   }
+}
+
+/** What the browser says of a node, as far as it is read here. */
+interface RawNode {
+  readonly ignored: boolean;
+  readonly role?: { readonly value?: unknown };
+  readonly name?: { readonly value?: unknown };
+  readonly value?: { readonly value?: unknown };
+  readonly description?: { readonly value?: unknown };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly childIds?: readonly string[];
+  readonly backendDOMNodeId?: number;
+}
+
+function read(node: RawNode): Omit<AxNode, 'text'> {
+  const is = (state: string) =>
+    node.properties?.some(({ name, value }) => name === state && value.value === true) ?? false;
+  return {
+    role: String(node.role?.value ?? ''),
+    name: String(node.name?.value ?? ''),
+    value: String(node.value?.value ?? ''),
+    description: String(node.description?.value ?? ''),
+    disabled: is('disabled'),
+    focused: is('focused'),
+    backendId: node.backendDOMNodeId ?? 0,
+  };
+}
+
+function isThere(node: RawNode): boolean {
+  return !node.ignored && node.backendDOMNodeId !== undefined;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function matches(text: string, name: Name): boolean {

@@ -22,6 +22,7 @@ export const REPLICA_BUILD = {
   entryPoints: [replica('main.ts')],
   bundle: true,
   format: 'iife' as const,
+  minify: true,
   target: 'es2022',
   conditions: ['production'],
   define: { 'process.env.NODE_ENV': '"production"' },
