@@ -112,6 +112,8 @@ const STRONG = anyOf([
     'exclusivity',
     'last offer',
     'our limit',
+    'uplift',
+    'walk-away',
     'monthly fee',
   ],
 ]);
@@ -236,10 +238,10 @@ const FAVOUR =
   /(?:给|跟|和|答应)(?!大家|我|你|自己)[^，。\n]{1,14}?(?:的|打了?|谈到|按|算)?[^，。\n]{0,8}?([\d.]{1,4} ?折|[一二三四五六七八九]{1,2}折|\d{1,2} ?% ?(?:的)?(?:折扣|优惠|返点))|\b(?:agreed|giving|gave|give|offered|got|promised|asked|accepted)\b[^.\n]{0,30}?(\d{1,2} ?%) (?:discount|off)(?= (?:for|to|from) [A-Z])|(\d{1,2} ?%) (?:discount|off) (?:for|to) [A-Z]\w+|\b[Dd]iscount (?:for|to) [A-Z][\w ]{1,20}? (?:is|was|of|at) (\d{1,2} ?%)/g;
 /** Small prices right beside the word for them. */
 const PRICE =
-  /(?:成本(?:价|只有|才)?|进价|单价|供货价|底价|(?<![申上填汇举通])报|还价|卖给[^，。\d]{1,4}|拿货)(?:只有|只要|才|是|为|到|在|由|了)? ?[¥￥]?(\d{1,5}(?:\.\d{1,2})?)(?![\d.]| ?[年月号页个天次分点楼:日])(?=[，,。元块/ ]|$|调|每)|\b(?:quoted|countered (?:at|with)|floor (?:is|of)|unit price(?: is)?|purchase price[^.\n\d]{0,24}|tender[^.\n]{0,24} at) ?(?:us |them )?(?:is |at |of )?[$£€]?(\d{1,6}(?:\.\d{1,2})?)\b(?! (?:times|lines|days))/gi;
+  /(?:成本(?:价|只有|才)?|进价|单价|供货价|底价|(?<![申上填汇举通])报|还价|卖给[^，。\d]{1,4}|拿货)(?:只有|只要|才|是|为|到|在|由|了)? ?[¥￥]?(\d{1,5}(?:\.\d{1,2})?)(?![\d.]| ?[年月号页个天次分点楼:日])(?=[，,。元块/ ]|$|调|每)|\b(?:go|going|sell) (?:below|under) [$£€]?(\d{1,6}(?:\.\d{1,2})?)(?= (?:a|per|each) )|\b(?:quoted|countered (?:at|with)|floor (?:is|of)|unit price(?: is)?|purchase price[^.\n\d]{0,24}|tender[^.\n]{0,24} at) ?(?:us |them )?(?:is |at |of )?[$£€]?(\d{1,6}(?:\.\d{1,2})?)\b(?! (?:times|lines|days))/gi;
 /** Prices for everybody, private deals, and work on the contract as a paper. */
 const OPEN =
-  /\bmeans?\b|打印费|判赔|并购|构成|人均|民法典|合同法|法条|司法解释|劳动合同|租房|押一付|房租|房贷|买房|车贷|装修|官网|标价|零售价|门市价|网上|淘宝|京东|拼多多|双十一|双11|食堂|套餐|满减|优惠券|叠券|门票|酒店|机票|高铁|外卖|奶茶|上架|新品定价|模板|怎么写|是什么意思|培训|考试|智能合约|gas费|话费|宽带|流量|健身|会员卡|预付卡|打车|水果|楼下|招标文件|保证金明天|\bcode [A-Z]|\bwebsite\b|\bfree trial|\bstore\b|\bsmart contract|\bgas\b|\bAPI\b|\binterface\b|\bschema\b|\bpages\b|\bshop\b|\btickets?\b|\bhotel\b|\bflight|\bblack friday|\blandlord|\brent\b|\bnetflix|\bphone contract|\bpizza|\bgrocer|\bshoes\b|\bgit\b|\bacquisition|\bsudo\b|\bkernel\b|\bserver\b|\bboot|\bubuntu|\blinux|\bwindows\b|\blaptop|\bdrive\b/i;
+  /\bmeans?\b|\blist price\b|\bour site\b|打印费|判赔|并购|构成|人均|民法典|合同法|法条|司法解释|劳动合同|租房|押一付|房租|房贷|买房|车贷|装修|官网|标价|零售价|门市价|网上|淘宝|京东|拼多多|双十一|双11|食堂|套餐|满减|优惠券|叠券|门票|酒店|机票|高铁|外卖|奶茶|上架|新品定价|模板|怎么写|是什么意思|培训|考试|智能合约|gas费|话费|宽带|流量|健身|会员卡|预付卡|打车|水果|楼下|招标文件|保证金明天|\bcode [A-Z]|\bwebsite\b|\bfree trial|\bstore\b|\bsmart contract|\bgas\b|\bAPI\b|\binterface\b|\bschema\b|\bpages\b|\bshop\b|\btickets?\b|\bhotel\b|\bflight|\bblack friday|\blandlord|\brent\b|\bnetflix|\bphone contract|\bpizza|\bgrocer|\bshoes\b|\bgit\b|\bacquisition|\bsudo\b|\bkernel\b|\bserver\b|\bboot|\bubuntu|\blinux|\bwindows\b|\blaptop|\bdrive\b/i;
 
 function find(text: string): readonly Match[] {
   return sentences(text).flatMap((sentence) =>

@@ -48,12 +48,12 @@ export const customerList: Detector = {
 
 /** Says that the list is of customers. */
 const HEADING =
-  /(?:客户|客戶|顾客|会员|患者|病人|业主|住户|意向|线索|投保人|学员|家长|老?用户)[^\n。]{0,6}(?:名单|名單|列表|信息|資料|资料|明细|导出|清单|汇总|台账|如下)|新增(?:客户|会员|业主)|(?:大|重点|VIP|到期|top ?\d*) ?客户|(?:客户|患者|病人|会员)[^\n，。]{0,6}[:：]|(?:^|\n)\s*(?:客户|业主|学员|患者) ?[A-D\d][:：]|\b(?:customers|clients|patients|guests|prospects|members|buyers)\b[^\n.]{0,24}:|(?:姓名|联系人|客户名?称?|公司|名字|name|customer|client|contact|company|patient|guest)[ ]?[\t,，|;；][^\n]{0,60}?(?:电话|手机|號碼|号码|地址|联系方式|邮箱|phone|mobile|e-?mail|address|tel)|\b(?:customer|client|patient|guest|lead|member|buyer|prospect|contact)s?(?: (?:list|details|data|export|records))\b|\bleads\b|\b(?:top|key|our|biggest) (?:accounts|clients|customers)\b/i;
+  /(?:客户|客戶|顾客|会员|患者|病人|业主|住户|意向|线索|投保人|学员|家长|老?用户)[^\n。]{0,6}(?:名单|名單|列表|信息|資料|资料|明细|导出|清单|汇总|台账|如下)|新增(?:客户|会员|业主)|(?:大|重点|VIP|到期|top ?\d*) ?客户|(?:客户|患者|病人|会员)[^\n，。]{0,6}[:：]|(?:^|\n)\s*(?:客户|业主|学员|患者) ?[A-D\d][:：]|\b(?:customers|clients|patients|guests|prospects|members|buyers)\b[^\n.]{0,24}:|(?:姓名|联系人|客户名?称?|公司|名字|name|customer|client|contact|company|patient|guest)[ ]?[\t,，|;；][^\n]{0,60}?(?:电话|手机|號碼|号码|地址|联系方式|邮箱|phone|mobile|e-?mail|address|tel)|\b(?:customer|client|patient|guest|lead|member|buyer|prospect|contact)s?(?: (?:list|details|data|export|records|contacts))\b|\bleads\b|\b(?:top|key|our|biggest) (?:accounts|clients|customers)\b/i;
 /** A phone number as people write it: at least eight digits in two to four groups. */
 const PHONE =
   /(?<![\d.-])(?=(?:[ ()+-]?\d){8})(?:\+?\d{1,3}[ -])?(?:\(?\d{2,4}\)?[ -]?)?\d{3,4}[ -]?\d{3,4}(?![\d.-]*\d)(?! ?(?:元|万|件|个|ms|kB))/;
 const ADDRESS =
-  /@[\w-]+\.\w|[区县市镇路街道巷弄][^\s,，]{0,8}\d+ ?号|\d+ ?(?:号楼|栋|单元|室|弄)|\b\d+ [A-Z][a-z]+ (?:St|Street|Rd|Road|Ave|Avenue|Lane)\b/;
+  /@[\w-]+\.\w|[区县市镇路街道巷弄][^\s,，]{0,8} ?\d+ ?号|\d+ ?(?:号楼|栋|单元|室|弄)|\b\d+ [A-Z][a-z]+ (?:St|Street|Rd|Road|Ave|Avenue|Lane)\b/;
 /** A person or a company. */
 const NAMED =
   /(?:先生|女士|小姐|太太?|阿姨|总|经理|老板|院长|主任|科技|贸易|公司|集团|物流|实业|股份|商行|超市|酒店|医院|学校)(?![一-龥])|(?:先生|女士|小姐|老板)|(?<![一-龥])[一-龥]{2,4}(?![一-龥])|\b[A-Z][a-z]+ [A-Z][a-z]+\b|\b[A-Z]\w+ (?:Ltd|Inc|GmbH|LLC|Co|Corp|Trans)\b/;
@@ -79,20 +79,23 @@ function find(text: string): readonly Match[] {
   return enumerated(text, heading);
 }
 
+/** `1. 王丽 … 2. 孙浩 …` and `Acme (…), Globex (…)` as well. */
+const IN_ONE_LINE = /[；;，]|,\s(?=[A-Z])|\s+(?=\d{1,2}[.、)）]?\s?[一-龥A-Z])/g;
+
 interface Entry {
   readonly start: number;
   readonly text: string;
 }
 
-/** Lines; or what commas and semicolons part, where there is one line. */
+/** Lines; or, where there is one line, what commas, semicolons or numbers of a list part. */
 function entriesOf(text: string): readonly Entry[] {
-  const split = text.trim().includes('\n') ? /\n/g : /[；;，]/g;
+  const split = text.trim().includes('\n') ? /\n/g : IN_ONE_LINE;
   const found: Entry[] = [];
   let start = 0;
-  for (const { index } of [...text.matchAll(split), { index: text.length }]) {
+  for (const { index, 0: sign } of [...text.matchAll(split), { index: text.length, 0: '' }]) {
     const row = text.slice(start, index);
     if (row.trim() !== '' && row.length <= 300) found.push({ start, text: row });
-    start = index + 1;
+    start = index + sign.length;
   }
   return found;
 }

@@ -9,6 +9,8 @@ export function isPing(text: string): boolean {
   const plain = head
     .toLowerCase()
     .replace(/@[\p{L}\p{N}_.-]+/gu, ' ')
+    // [微笑]: an emoji as phones write it.
+    .replace(/\[\p{Script=Han}{1,4}\]/gu, ' ')
     .replace(/[’`´]/g, "'")
     .replace(/[^\p{L}\p{N}'\s]/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -17,7 +17,7 @@ export function poll(reading: Reading): Place | null {
 }
 
 const POLL_CUE =
-  /接龙|投票|投一?下|报名|扣|举手|统计|人数|几个人|多少人|几位|选|回复|回个|[A-Da-d1-4][.、:：)]|\b(?:vote|poll|headcount|head count|rsvp|count me|who['’]?s (?:in|coming|joining|up)|who is|who wants|raise|reply|respond|react|sign ?up|show of hands|thumbs|\+1|option|prefer|how many)\b/iu;
+  /接龙|投票|投一?下|报名|扣|举手|统计|人数|几个人|多少人|几位|选|回复|回个|[A-Da-d1-4][.、:：)]|\b(?:vote|poll|headcount|head count|rsvp|count me|who['’]?s (?:in|coming|joining|up)|who is|who wants|raise|reply|type|add your name|respond|react|sign ?up|show of hands|thumbs|\+1|option|prefer|how many)\b/iu;
 const POLL_DONE =
   /(?:投票|接龙|报名|统计)(?:结果|已(?:经)?(?:结束|截止|完成|满)|结束|截止了|完了)|已(?:经)?(?:投票|报名|接龙|统计|投了)|(?:问卷|表单|投票|报名)(?:链接|地址|入口)|(?:链接|表单|问卷)(?:里|中|上)?(?:填|投|报名)|(?:poll|vote|survey|sign-?up) (?:results?|is closed|closed|link)|\bvoted\b|(?:in|via|using|through|fill in|fill out) (?:the|this) (?:form|poll|survey|link)/iu;
 const POLLS: readonly RegExp[] = [
@@ -27,7 +27,10 @@ const POLLS: readonly RegExp[] = [
   /(?:扣|回复|打)\s?(?:个)?["“'‘「]?[1一]["”'’」]?(?!\p{Script=Han}*[:：]\d)/u,
   /(?:报名|参加|想去|要去|同意|愿意)(?:的)?(?:人|同事|同学|小伙伴|朋友)?[^。\n]{0,8}(?:在)?(?:下面|群里|这里|下方)?(?:举手|报名|报个?名|冒泡|吱一?声|回复|留言|登记|接)/u,
   /(?:统计|登记|收集|确认)(?:一?下)?[^。\n]{0,14}(?:人数|参加|参会|报名|尺码|口味|意向|名单|谁|用餐|出席|到场|能来|要订|加班)/u,
+  /(?:大家|请|麻烦|各位|直接)[^。\n]{0,4}(?:回复|回|扣|打|发)(?:对应|相应)?的?(?:数字|序号|编号|字母)/u,
   /报一?下[^。\n]{0,12}(?:人数|尺码|份数|姓名)/u,
+  /\b(?:reply|type|say|send|put|press)\s+["“'‘]?A["”'’]?\s+(?:for|if|=)[^\n]{1,40}\bB["”'’]?\s+(?:for|if|=)/i,
+  /\badd (?:your|ur) names?\b(?! to the)/i,
   /^[^a-z]{0,4}vote\b ?[:!]/i,
   /\b(?:decide|choose|settle|put)\b[^.\n]{0,16}\b(?:by|to|with) (?:a )?vot(?:e|ing)\b/i,
   /\b(?:tell me|let me know|which(?: one)?|choose|pick|reply|options?)\b[^\n]{0,12}[:?]\s?\(?1[.):]? ?[A-Za-z][^\n]{1,40}?[ ,;]\(?2[.):]? ?[A-Za-z]/i,
@@ -111,6 +114,16 @@ const MANY_OWNERS: readonly (readonly [RegExp, number])[] = [
   [/(?:负责人|责任人|owner|assignee)\s?[:：]\s?\S+/giu, 2],
   [/(?<![\p{L}])[A-Z][a-z]{1,12} (?:will |to )?(?:[a-z]{3,12}s?) (?:the|a|an|our|all|up|with)\b/gu, 3],
   [/[\p{Script=Han}]{2,10}[(（][\p{Script=Han}]{2,3}[)）]/gu, 3],
+  // 1. 登录页改版 @小王 2. 支付联调 @老李
+  [/(?<=^|[\s.、)）:：])[^\s@]{2,16} ?@[\p{L}\p{N}_]{1,16}(?=\s|[,，;；]|$)/gu, 3],
+  [/\d{1,2}[.、)）] ?[^\d\n]{2,40}? [-–—] ?[A-Z][a-z]{1,12}\b/gu, 2],
+  [
+    new RegExp(
+      `(?<=^|[；;，,：:\\n]\\s?)${PERSON}(?:写|联系|订|买|准备|整理|测|改|画|拍|找|通知|打印|统计|采购|布置|做)[\\p{Script=Han}]{1,10}`,
+      'gu',
+    ),
+    3,
+  ],
 ];
 
 /** Long instructions in steps that somebody will look for again. */

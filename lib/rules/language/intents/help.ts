@@ -8,6 +8,7 @@ export const HELP_INTENT: Intent = {
   tag: 'help',
   cue: /有人|有没有|大家|遇到|\bwho can\b|求|帮|请教|支援|协助|拍板|定夺|决|建议|意见|指导|指点|搞不定|卡住|不会|不知道|主意|谁|哪位|\b(?:help|hand|assist\w*|decision|decide|guidance|support|advi[cs]e|stuck|sos|anyone|someone|anybody|somebody|volunteers?|ideas?|input)\b/iu,
   says: [
+    /(?:怎么|如何|哪里|为什么)[^。\n]{0,16}(?:谁|哪位|有没有(?:人|同事)|有人|有谁)(?:能)?(?:知道|会|懂|清楚|了解)/u,
     /(?:求助|求支援|求帮忙|求指导|求教|求解|求大神|求大佬|求推荐|紧急求|求各位|跪求)/u,
     new RegExp(
       `${ANYONE_ZH}[^。\\n]{0,8}(?:能|可以|会|懂|有空|方便|熟悉|了解|用过|遇到过(?!他|她)|知道(?:怎么|如何|为什么))[^。\\n]{0,22}(?:帮|协助|支援|指导|看(?:一?下|看)|教|弄一?下|处理一?下|[?]|吗|解决)`,
@@ -61,11 +62,11 @@ export const HELP_INTENT: Intent = {
       ],
     ],
     unless:
-      /不需要|不用|谢谢|感谢|多谢|已(?:经)?解决|要帮忙吗|需要帮忙|帮你|帮您|我来帮|可以帮|帮上忙|互相帮|帮忙?[^。，]{0,8}(?:填|提交|整理|准备|更新|做|写|出|汇总|核对|投票|转发|点赞|统计|翻译|设计)|带(?:一?份|个|杯|点|一?下)|快递|开(?:个|下)?门|(?<!有)没有?人|怎么样|(?:他|她|客户)[^。]{0,4}需要|\b(?:thanks|thank you|solved|do you need|need any help|happy to help|glad to help|don['’]?t need|no (?:help|need)|(?:he|she|it|they) needs?|help me (?:make|prepare|write|create|draft|design|finish|update)|can i help|helped|i can help|let me help|(?:he|she|it|they|that|which) (?:really )?(?:needs?|helps?)|helps\b|help me (?:make|prepare|write|create|draft|design|finish|update)|a great help|help yourself|on the other hand|by hand|hand (?:over|in|out)|no idea|good idea|great idea)\b/iu,
+      /^(?!help|sos|urgent|team|all|everyone|everybody|guys|folks|hi|hello|hey|dear|question|request|please|support|fyi)[\w|-]{2,20}[:,>] |不需要|不用|谢谢|感谢|多谢|已(?:经)?解决|要帮忙吗|需要帮忙|帮你|帮您|我来帮|可以帮|帮上忙|互相帮|帮忙?[^。，]{0,8}(?:填|提交|整理|准备|更新|做|写|出|汇总|核对|投票|转发|点赞|统计|翻译|设计)|带(?:一?份|个|杯|点|一?下)|快递|开(?:个|下)?门|(?<!有)没有?人|怎么样|(?:他|她|客户)[^。]{0,4}需要|\b(?:thanks|thank you|solved|do you need|need any help|happy to help|glad to help|don['’]?t need|no (?:help|need)|(?:he|she|it|they) needs?|help me (?:make|prepare|write|create|draft|design|finish|update)|can i help|helped|i can help|let me help|(?:he|she|it|they|that|which) (?:really )?(?:needs?|helps?)|helps\b|help me (?:make|prepare|write|create|draft|design|finish|update)|a great help|help yourself|on the other hand|by hand|hand (?:over|in|out)|no idea|good idea|great idea)\b/iu,
   },
   unless: [
     /(?:他|她|客户)[^。]{0,4}需要|(?<!有)没有?人|谁会来|会议室|带(?:一?份|个|杯|点|一?下)|快递|开(?:个|下)?门|打电话|不需要|不用|谢谢|感谢|多谢|已(?:经)?解决|需要(?:我|帮忙)吗|要帮忙吗|帮你|帮您|我来帮|可以帮|帮上忙|乐意|互相帮|求职|要求|需求|请求(?:超时|失败)|求和|搜求|没问题/u,
-    /\b(?:(?:he|she|it|they) needs?|help me (?:make|prepare|write|create|draft|design|finish|update)|no longer|thanks|thank you|solved|do you need|need any help\?|happy to help|glad to help|don['’]t need|no (?:help|need)|can i help|helped|i can help|let me help|may i help|help yourself|customer support|support (?:team|ticket|hotline)|i(?:['’]ll| will) help|if (?:you|anyone) needs?)\b/i,
+    /\b(?:(?:he|she|it|they) needs?|help me (?:make|prepare|write|create|draft|design|finish|update)|no longer|thanks|thank you|solved|do you need|need any help\?|happy to help|glad to help|don['’]t need|no (?:help|need)|can i help|helped|i can help|let me help|may i help|help yourself|customer support|support (?:team|ticket|hotline)|i(?:['’]ll| will) help|if (?:you|anyone) needs?|maybe (?:someone|somebody|anyone)|i (?:only )?suggested|(?:would|'d) (?:really )?like to help|(?:if|when) (?:any|some)(?:one|body) knows|may help)\b/i,
   ],
   asksToo: true,
 };

@@ -53,6 +53,9 @@ export const LEAVE_INTENT: Intent = {
       `${OTHERS}[^。，,\\n]{0,8}(?:请|休)[^。，,\\n]{0,6}(?:假|了)|[请休年病事产婚]假(?:了?回来|流程|制度|规定|规则|单|系统|条|前|后|期间|记录|余额|天数|还剩|还有|怎么|几天|多少|的(?:人|同事|同学|话|事))|调休(?:假|时间|安排|怎么|规则|单|通知)|(?:如果|要是|万一)[^。]{0,10}假|放假|假(?:已|批了|结束|完|都)|休完|休假回|销假|昨天|上周|之前请|不(?:用|想|能)?请假|上次|刚请完|提前(?:告|通|说|准|结|完|发|交|订|预|安|知|做|到|确|报|申)`,
       'iu',
     ),
+    // 他妈妈住院了，今天请假
+    /^(?!.*我)\s*(?:他|她)[^。\n]{1,20}[，,][^。，,\n]{0,8}[请休][^。，,\n]{0,6}假/u,
+    /^\s*(?:is|are|was|were|will|has|does|did) (?!i\b|it\b|there\b)[a-z]+ /i,
     /\b(?:he|she|they|who|somebody|someone|everyone|people|you|colleagues?|boss|manager)(?:['’]s|['’]re| is| are| was| were| will be| has| have| took| takes| would| wants?| needs?)\b[^,.;\n]{0,20}\b(?:on|off|out|leave|vacation|sick|ooo|pto)\b/i,
     /\b[A-Z][a-z]+(?:['’]s| is| was| will be| has| took| takes)\b[^,.;\n]{0,16}\b(?:on|off|out|leave|vacation|sick|ooo|PTO|OOO)\b/,
     /\b(?!i\b|we\b)[a-z]+ (?:is|are|was|were)\b[^,.;\n]{0,12}\b(?:on|off|out|away)\b/i,

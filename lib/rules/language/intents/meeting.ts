@@ -85,7 +85,7 @@ export const MEETING_INTENT: Intent = {
   },
   unless: [
     /在开会|开完会|会后|会上|会议(?:纪要|记录|内容|结果|照片|室(?:在哪|空|有|被|的|门|钥匙))|刚(?:开|散|从)|开会(?:呢|中|的时候|没)|没空|昨[天晚]|上次|上周|会不会|机会|社会|才会|就会|将会|不会|都会|还会|也会|会员|学会|协会|约会|会计|体会|委员会|董事会(?:成员|已)|我(?:[^。，]{0,6})(?:有|在|要)(?:个|一个)?(?:别的|其他|另外)?(?:会|会议)|参加的|不能参加|参加不了|没参加|如果|报名|投票|接龙|统计/u,
-    /\b(?:i(?:['’]m| am| was)? (?:in|at) (?:a|another|the)|i (?:have|had|got|missed|can['’]?t)|in a (?:meeting|call)|after the|during the|minutes|notes (?:from|are)|last (?:week|meeting|month)|yesterday|meeting (?:went|room|notes)|was (?:great|good|long|productive)|(?:great|good|nice) meeting|missed|how was|nice to meet|meet the (?:deadline|requirements?|target)|if|back from|peer review|code review comments|review (?:this|the|my)|vote|poll|headcount|rsvp)\b/i,
+    /\b(?:i(?:['’]m| am| was)? (?:in|at) (?:a|another|the)|i (?:have|had|got|missed|can['’]?t)|in a (?:meeting|call)|after the|during the|minutes|notes (?:from|are)|last (?:week|meeting|month)|yesterday|meeting (?:went|room|notes)|was (?:great|good|long|productive)|(?:great|good|nice) meeting|missed|how was|nice to meet|meet the (?:deadline|requirements?|target)|if|back from|peer review|code review comments|(?<!\bto )review (?:this|the|my)|vote|poll|headcount|rsvp)\b/i,
   ],
   asksToo: false,
 };

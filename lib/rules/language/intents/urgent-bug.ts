@@ -38,6 +38,8 @@ export const URGENT_BUG_INTENT: Intent = {
     /\b(?:outage|sev-?[01]|p0|critical (?:bug|issue|incident|error)|urgent (?:bug|issue|incident))\b[^.\n]{3,}/i,
   ],
   unless: [
+    // One person's code that does not come is no outage.
+    /^\s*(?:我的?)?(?:短信|手机)?验证码(?:一直|总是|还是)?收不到了?[。！!~～\s]*$/u,
     /已(?:经)?(?:恢复|修复|解决|处理|好)|恢复了|修好了|解决了|昨[天晚]|上周|上次|上个月|之前|当时|复盘|如果|万一|假如|要是|演练|测试环境|本地|我(?:的)?电脑|没问题|正常了|维护|升级期间|是不是|电话打不通|打印机|空调|电梯/iu,
     /\b(?:fixed|resolved|restored|recovered|back up|back online|yesterday|last (?:week|night|month|time|year)|if|in case|was down|were down|drill|post-?mortem|maintenance|scheduled|planned|will be (?:down|unavailable|offline)|my (?:machine|laptop|pc|computer|phone|car)|locally|staging|test environment|sat(?:urday)? from|working (?:on|now|fine|again|from|with)|not working (?:today|tomorrow|on (?:mon|fri))|coffee|printer|elevator|no (?:errors?|issues?|outage)|down the|sit down|slow(?:ed)? down|calm down|download|write down|down to|break down|cut down)\b/i,
   ],
