@@ -3,13 +3,19 @@ import type { Detector, Match } from './types';
 
 /**
  * A login inside an address or a command: `scheme://user:password@host` (RFC 3986 userinfo: databases, queues, git,
- * web), `curl -u user:password`, `mysql -p…`, `sshpass -p …`, a `.netrc` line. What is masked is the secret alone.
+ * web), `curl -u user:password`, `mysql -p…`, `redis-cli -a …`, `net use …`, a `.netrc` line. What is masked is the secret alone.
  */
 export const loginInAddress: Detector = {
   id: 'login-in-address',
   category: 'sensitive.secret',
   title: { 'zh-CN': '地址或命令里的密码', en: 'a password inside an address or command' },
-  triggers: { words: ['://', 'curl', 'mysql', 'sshpass', 'docker login', 'machine '] },
+  triggers: {
+    words: [
+      ...['://', 'curl', 'mysql', 'sshpass', 'docker login', 'machine ', 'redis-cli', 'htpasswd', 'net use'],
+      ...['mc alias', 'obsutil', 'ossutil', 'sqlplus', 'psexec', 'smbclient', 'securestring', 'community'],
+      ...['pass:', 'zip -p', '7z', '--pass', 'password 7 ', 'secret 5 ', 'ldapsearch'],
+    ],
+  },
   find(text) {
     return [...inAddresses(text), ...inCommands(text)];
   },
@@ -46,10 +52,28 @@ function isPassword(password: string, user: string): boolean {
 }
 
 const COMMANDS: readonly RegExp[] = [
+  // An API key in the user's place, with nothing behind the colon.
+  /\bcurl\b[^\n]{0,200}?\s(?:-u|--user)[ =]{1,3}["']?((?=[^\s:"'$]{0,60}\d)[^\s:"'$<{[]{10,100}):["']?(?=\s|$)/g,
   /\bcurl\b[\s\S]{0,400}?\s(?:-u|--user)[ =]{1,3}["']?[^\s:"'$<{[]{1,80}:["']?([^\s"':<>[{]{3,100})/g,
   /\bmysql(?:dump|admin)?\b[^\n]{0,120}?\s-p["']?([^\s"']{4,64})/g,
   /\bsshpass[ \t]{1,3}-p[ \t]{0,3}["']?([^\s"']{4,64})/g,
   /\bdocker[ \t]login\b[^\n]{0,120}?\s(?:-p|--password)[ =]["']?([^\s"']{6,128})/g,
+  /\bredis-cli\b[^\n]{0,120}?\s-a[ \t]{1,3}["']?([^\s"']{4,64})/g,
+  /\bhtpasswd\b[^\n]{0,60}?\s-\w{0,4}b\w{0,4}[ \t]\S{1,80}[ \t]\S{1,40}[ \t]["']?([^\s"']{4,64})/g,
+  /\bnet use\b[^\n]{0,40}?\\\\\S{3,80}[ \t]["']?([^\s"'/]{4,64})(?=[^\n]{0,20}\/u)/gi,
+  /\bmc alias set[ \t]\S{1,40}[ \t]\S{1,120}[ \t]\S{1,64}[ \t]["']?([^\s"']{4,64})/g,
+  /\b(?:obsutil|ossutil\d{0,2})\b[^\n]{0,160}?\s-k[ =]["']?([^\s"']{16,64})/g,
+  /\bsqlplus[ \t]\w{1,40}\/([^\s"'@/]{4,64})@/gi,
+  /\bpsexec\b[^\n]{0,120}?\s-p[ \t]["']?([^\s"']{4,64})/gi,
+  /\b(?:smbclient|rpcclient)\b[^\n]{0,120}?\s-U[ \t]["']?[\w\\.-]{1,60}%([^\s"']{4,64})/g,
+  /\bConvertTo-SecureString\s(?:-String\s)?["']([^"'\n$]{4,128})["']/gi,
+  /\bsnmp(?:-server)?\b[^\n]{0,40}?community[ \t]["']?(?!public|private)([^\s"']{6,64})/gi,
+  /\b(?:password|secret)[ \t][05789][ \t]([0-9A-Za-z$./]{8,80})/g,
+  /\s-pass(?:in|out|word)?[ \t]pass:["']?([^\s"']{4,64})/g,
+  /\b(?:un)?zip\b[^\n]{0,60}?\s-P[ \t]?["']?([^\s"']{4,64})/g,
+  /\b(?:7z|7za|rar|unrar)[ \t][axe][ \t][^\n]{0,80}?-h?p["']?([^\s"']{4,64})/g,
+  /\bldap(?:search|modify|add|whoami)\b[^\n]{0,160}?\s-w[ \t]["']?([^\s"']{4,64})/g,
+  /\s--pass(?:word|phrase|wd)?[ =]["']?([^\s"'|&>]{4,64})/g,
   /\bmachine\s{1,4}\S{1,100}\s{1,4}login\s{1,4}\S{1,100}\s{1,4}password\s{1,4}(\S{4,128})/g,
 ];
 
@@ -59,7 +83,9 @@ function inCommands(text: string): readonly Match[] {
       .map((one) => ({ value: one[1] ?? '', end: one.index + one[0].length }))
       .filter(
         ({ value }) =>
-          isPassword(value, '') && !/^(?:test|change_?(?:me|it))$/i.test(value) && !value.startsWith('$'),
+          isPassword(value, '') &&
+          !/^(?:test|change_?(?:me|it)|stdin|prompt|-.*)$/i.test(value) &&
+          !/^\$[\w{(]+$|^%\w+%$|^\/dev\//.test(value),
       )
       .map(({ value, end }) => secret(end - value.length, value)),
   );

@@ -15,12 +15,15 @@ const REFERENCE =
 /** What stands in documentation and in masked values. */
 const STAND_IN =
   /[x*•●·]{4,}|\.{3}|…|EXAMPLE(?:KEY)?$|your[_-]?|replace|placeholder|change[_-]?(?:me|it)|dummy|fake|redacted|insert[_-]|_here$|^(?:example|sample|secret|password|passwd|pass|pwd|token|key|user|username|test|admin123456789|null|none|true|false|undefined|string|x+|\*+)$/i;
+/** Where the secret is kept, or the secret under lock: names of vaults and stores, and what they encrypt. */
+const KEPT =
+  /^(?:(?:vault|arn|ssm|op|env|file|secrets?|kms|sops|keyring|keychain|classpath|akv|gcp|aws)[:/]|ref\+\w+:|projects\/[\w-]+\/secrets\/|\{?cipher\}|ENC[([]|\$ANSIBLE_VAULT|!vault|!Ref|!Sub|AQICAH)/i;
 /** Rows of the alphabet or of digits, and one character again and again. */
 const SEQUENCE = /abcdefghijklmnopqrstuvwxyz|^(\D)\1+$|0{8,}/i;
 
 /** True for values that stand for a secret instead of being one. */
 export function isStandIn(value: string): boolean {
-  return REFERENCE.test(value) || STAND_IN.test(value) || SEQUENCE.test(value);
+  return REFERENCE.test(value) || KEPT.test(value) || STAND_IN.test(value) || SEQUENCE.test(value);
 }
 
 /**

@@ -86,7 +86,7 @@ export function isStrong(value: string): boolean {
 /** Names and calls of program text: `user.getPassword()`, `form.password1`, `process.env.X`. */
 export function isCodeText(value: string): boolean {
   return (
-    /\w\(|\)\.|^[a-z]\w*(?:\.[a-z]\w*){1,6}$/i.test(value) ||
+    /\w\(|\)\.|\w\[["'$]|^\$_?\w+\[|^[a-z]\w*(?:\.[a-z]\w*){1,6}$/i.test(value) ||
     /^(?:this|self|process|req|user|form)\./.test(value)
   );
 }

@@ -49,15 +49,18 @@ export const secretAssignment: Detector = {
 };
 
 const NAME =
-  /token|secret|passw(?:or)?d|passphrase|pass(?![a-z])|pwd|key|credentials?|creds|auth(?!ori?(?!z)|en)|bearer|basic|cookie|contribsys__com|(?<![a-z])[as]k(?![a-z])|密钥|秘钥|密匙|令牌|凭证|凭据|授权码|私钥|激活码/gi;
+  /token|secret|passw(?:or)?d|passphrase|pass(?![a-z])|pwd|psk(?![a-z])|key|credentials?|creds|auth(?!ori?(?!z)|en)|bearer|basic|cookie|contribsys__com|(?<![a-z])[as]k(?![a-z])|密钥|秘钥|密匙|令牌|凭证|凭据|授权码|私钥|激活码/gi;
 /** Names that hold one of the words and no secret. */
 const NO_SECRET =
-  /(?:pub(?:lic)?|primary|foreign|sort|partition|cache|bucket|group|row|object|sequence|hot|short(?:cut)?|schema|natural|idx|index|map|lookup|i18n|data|registry|host|join|unique)[_.-]?keys?|(?:pub(?:lic)?|csrf|xsrf|page|next|previous|continuation|sync|device|push|design|syntax|stop|special|mask)[_.-]?tokens?|(?:don|mon|tur|joc|hoc|whis)keys?|key[_.-]?(?:board|word|press|frame|note|stone|chain|ring|up|down|code|pair|map|selector|mesh|ing|vault|store|tab|hole|signature)|access(?:ibil|or)|tokeni[sz]|passwordless|(?:name|id|ids|uuid|ur[il]s?|endpoint|file|path|dir|type|length|len|size|version|expir\w*|ttl|count|limit|max|min|field|label|column|hash|prefix|suffix|algorithms?|format|policy|strength|hint|reset|usage|alias|title|description|placeholder|regex|pattern|class|param|mode|method|provider|required|enabled|manager|index|status|bundle|chksum|checksum)$/i;
+  /(?:pub(?:lic)?|primary|foreign|sort|partition|cache|bucket|group|row|object|sequence|hot|short(?:cut)?|schema|natural|idx|index|map|lookup|i18n|data|registry|host|join|unique)[_.-]?keys?|(?:pub(?:lic)?|csrf|xsrf|page|next|previous|continuation|sync|device|push|design|syntax|stop|special|mask)[_.-]?tokens?|(?:don|mon|tur|joc|hoc|whis)keys?|key[_.-]?(?:board|word|press|frame|note|stone|chain|ring|up|down|code|pair|map|selector|mesh|ing|vault|store|tab|hole|signature)|access(?:ibil|or)|tokeni[sz]|passwordless|(?:name|id|ids|uuid|ur[il]s?|endpoint|file|path|dir|type|length|len|size|version|expir\w*|ttl|count|limit|max|min|field|label|column|hash|prefix|suffix|algorithms?|format|policy|strength|hint|reset|usage|alias|title|description|placeholder|regex|pattern|class|param|mode|method|provider|required|enabled|manager|index|status|bundle|chksum|checksum|encoder|encryptor|hasher|validator|generator|source|factory|handler|filter|helper|fingerprint|digest|thumbprint)$/i;
+/** The same, where the word stands apart: "public key", "cache key". */
+const NO_SECRET_BEFORE =
+  /(?:pub(?:lic)?|primary|foreign|partition|sort|cache|redis|map|hot|short ?cut|row|routing|site|i18n|host|push|device|csrf|xsrf|page|next)[ ]$/i;
 /** The rest of the name, what closes it, and a sign or word that gives. */
 const GIVES =
-  /([\w.-]{0,24})(?:\[\])?["'`\]]{0,3}(?:[ \t]{1,2}(?:string|value|header))?[ \t]{0,4}(?:(=>|->|[:?.|+!=~]{0,3}=|:{1,3}|>|,)|(是|为|叫|设为|改成|is|was))?(\s{0,8}@?["'`({[]{0,3}\s{0,2})(?:(?:Basic|Bearer|Token|Api-?Key|Bot)[ \t]+)?/iy;
+  /([\w.-]{0,24})(?:\[\])?["'`\]]{0,3}(?:[ \t]{1,2}(?:string|value|header))?[ \t]{0,4}(?:(=>|->|[:?.|+!=~]{0,3}=|:{1,3}|>|,)|(是|为|叫|设为|改成|is|was))?(\s{0,8}@?["'`({[]{0,3}\s{0,2})(?:(?:Basic|Bearer|Token|Api-?Key|Bot|SSWS|APPCODE)[ \t]{1,4})?/iy;
 const QUOTED = /[^"'`\n\\]{4,500}/y;
-const BARE = /[^\s"'`\\,;<>\u2E80-\u9FFF\uFF00-\uFFEF]{4,500}/y;
+const BARE = /[^\s"'`“”‘’«»\\,;<>\u2E80-\u9FFF\uFF00-\uFFEF]{4,500}/y;
 
 function assignments(text: string): readonly Match[] {
   const found: Match[] = [];
@@ -81,6 +84,7 @@ function assignment(text: string, at: number, word: string): Match | undefined {
   const from = nameStart(text, at);
   const nameEnd = at + word.length + rest.length;
   const name = text.slice(from, nameEnd);
+  if (NO_SECRET_BEFORE.test(text.slice(Math.max(0, from - 12), from))) return undefined;
   if (NO_SECRET.test(name) || !isWholeWord(text, at, word, rest)) return undefined;
   const quoted = /["'`]/.test(open);
   // A gap alone joins only what a quote opens, or a value that cannot be a word.
@@ -97,11 +101,14 @@ function assignment(text: string, at: number, word: string): Match | undefined {
       : isPassword
         ? isPasswordValue(value, quoted, sign, name)
         : looksLikeKey(value, verb === '' ? 10 : 16, /^key$/i.test(name) ? 3 : 2.75) ||
-          isSignRich(value, quoted ? 4 : 7) ||
+          (isSignRich(value, quoted ? 4 : 7) && !isStandIn(value)) ||
           // Sidekiq's login, the one key that may hold no digit.
           /^[0-9a-f]{8}:[0-9a-f]{8}$/.test(value);
+  // A cache's key: words and an id, parted by colons.
+  if (/^key$/i.test(name) && /^[a-z]{2,20}:[\w:.-]+$/i.test(value)) return undefined;
   if (beginsAsToken(value) || PUBLIC_SAMPLES.test(value)) return undefined;
-  if (!fits || (inUrl(text, at) && !isUrlSecret(name, value))) return undefined;
+  if (!fits || (inUrl(text, at) && !isConnectionString(text, at) && !isUrlSecret(name, value)))
+    return undefined;
   return {
     start,
     end: start + value.length,
@@ -175,8 +182,10 @@ function valueAt(text: string, start: number, quoted: boolean): string {
 
 /** A password as code gives it: quoted, or after an equals sign; letters with digits or signs. Plain prose is `password`'s. */
 function isPasswordValue(value: string, quoted: boolean, sign: string, name: string): boolean {
-  if (isSignRich(value, quoted ? 4 : 7)) return true;
   if (isStandIn(value) || value.length > 128) return false;
+  // `config["db"]`, `$_POST['password']`: where program text takes it from.
+  if (!quoted && /^\$?[A-Za-z_][\w.]{0,40}\[(?:["'$\w]|$)/.test(value)) return false;
+  if (isSignRich(value, quoted ? 4 : 7)) return true;
   if (!quoted && !sign.includes('=') && !/[_.]|[a-z][A-Z]/.test(name)) return false;
   if (!quoted && /^[\w.]+[.(]\w*\(?/.test(value) && /[.(]/.test(value) && !/\d/.test(value)) return false;
   if (/^\d+$/.test(value)) return value.length >= 4;
@@ -194,6 +203,12 @@ function isUrlSecret(name: string, value: string): boolean {
     /(?:access|private|auth|refresh|bot)[_-]?token|api[_-]?key|secret|appkey/i.test(name) &&
     looksLikeKey(value, 16, 3)
   );
+}
+
+/** `Endpoint=sb://…/;SharedAccessKey=…`: behind a semicolon the address is over and the next setting begins. */
+function isConnectionString(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  return /;\s?[\w ]{0,24}$/.test(before) && /=\w{1,8}:/.test(before);
 }
 
 /** The values of a Kubernetes `Secret` are base64 and their names are free. */
