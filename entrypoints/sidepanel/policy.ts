@@ -18,6 +18,7 @@ export function policyView(): PolicyView {
       clause: rule.clause,
       level: highest(rule),
     })),
+    ownTypes: policy.groups.own ?? [],
     naming: policy.rules.find((rule) => rule.kind === 'naming') ?? null,
     fewestNags: policy.nag?.fewest ?? 'off',
     tags: policy.tags,

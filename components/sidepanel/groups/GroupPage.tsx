@@ -34,7 +34,10 @@ export function GroupPage({ id }: { readonly id: string }) {
 
 export function fieldsOf(group: GroupRecord): GroupFields {
   return Object.fromEntries(
-    (Object.keys(BLANK_GROUP) as (keyof GroupFields)[]).map((name) => [name, group[name]]),
+    (Object.keys(BLANK_GROUP) as (keyof GroupFields)[]).map((name) => [
+      name,
+      group[name] ?? BLANK_GROUP[name],
+    ]),
   ) as unknown as GroupFields;
 }
 

@@ -98,6 +98,7 @@ export const groups = {
   'groups.field.purpose': ['用途', 'Purpose'],
   'groups.field.reason': ['存在理由', 'Why it exists'],
   'groups.field.type': ['类型', 'Type'],
+  'groups.field.ownType': ['公司类型', 'Company type'],
   'groups.field.scope': ['成员范围', 'Who belongs in'],
   'groups.field.owner': ['负责人', 'Owner'],
   'groups.field.department': ['部门', 'Department'],
