@@ -270,6 +270,42 @@ describe('a group', () => {
   });
 });
 
+describe('what is being written', () => {
+  const visit = async (route: string) => {
+    await act(async () => {
+      location.hash = `#/${route}`;
+      dispatchEvent(new Event('hashchange'));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+  };
+  const writtenIn = (label: string) => {
+    const known = [...root.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
+    return root.querySelector<HTMLInputElement>(`#${CSS.escape(known?.htmlFor ?? 'none')}`)?.value;
+  };
+
+  it.each([
+    ['groups/g0', 'Owner', 'Discard'],
+    ['groups/new', 'Owner', 'Cancel'],
+    ['templates/new', 'Name', 'Discard'],
+    ['templates/t0/edit', 'Name', 'Discard'],
+  ])(
+    'in %s waits while the person looks into another room, until it is given up',
+    async (route, label, giveUp) => {
+      await draw(route);
+      await write(label, '韩梅梅');
+      await visit('policy');
+      await visit(route);
+      expect(writtenIn(label)).toBe('韩梅梅');
+      expect(root.textContent).toContain('What you had not saved is still here');
+      await press(giveUp);
+      await visit('policy');
+      await visit(route);
+      expect(writtenIn(label)).not.toBe('韩梅梅');
+    },
+  );
+});
+
 describe('the name of a group', () => {
   it('is judged by the rule of the policy while it is written', async () => {
     await draw('groups/new');
