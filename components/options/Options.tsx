@@ -19,7 +19,7 @@ interface Props {
 export function Options({ view, actions, policy }: Props) {
   return (
     <Language.Provider value={view.locale}>
-      <DeskContext.Provider value={{ view, actions, policy }}>
+      <DeskContext.Provider value={{ view, actions, policy, leftOpen: NOTHING_OPEN }}>
         <div class="app options" lang={view.locale} dir={view.dir} data-theme={view.dark ? 'dark' : 'light'}>
           <Page />
           <DeskToasts view={view} actions={actions} />
@@ -45,3 +45,6 @@ function Page() {
     </main>
   );
 }
+
+/** The options have no forms that are left. */
+const NOTHING_OPEN = new Map<string, unknown>();

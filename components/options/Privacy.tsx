@@ -32,6 +32,8 @@ export function Privacy() {
                 notices: about.notices.length,
               })}
             </p>
+            <h3>{say('privacy.exceptions')}</h3>
+            {about.exceptions.length === 0 && <p class="muted small">{say('privacy.no-exceptions')}</p>}
             <ul class="plain-list" aria-label={say('privacy.exceptions')}>
               {about.exceptions.map((exception) => (
                 <li key={exception.id}>
@@ -158,7 +160,7 @@ function Bin() {
   }, [view.revision]);
   return (
     <Fold title={say('bin')} count={entries.length}>
-      <p class="hint">{say('bin.text')}</p>
+      <p class="hint">{say(entries.length === 0 ? 'bin.empty' : 'bin.text')}</p>
       <ul class="plain-list">
         {entries.map((entry) => (
           <li key={entry.id}>

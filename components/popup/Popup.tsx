@@ -74,7 +74,14 @@ export function Popup({ view, actions }: Props) {
             </>
           )}
         </main>
-        <footer class="muted">{t(locale, 'popup.not-affiliated')}</footer>
+        <footer class="muted">
+          {status !== null && (
+            <Button look="quiet" onClick={() => actions.openDiagnosis()}>
+              {t(locale, 'popup.diagnosis')}
+            </Button>
+          )}
+          <p>{t(locale, 'popup.not-affiliated')}</p>
+        </footer>
       </div>
     </Language.Provider>
   );
@@ -108,12 +115,6 @@ function Tab({ status, view, actions }: Props & { readonly status: PageStatus })
           <h2>{t(locale, `chip.${status.chip.state}`)}</h2>
           <p>{chipText(locale, status.chip)}</p>
           <Pause status={status} view={view} actions={actions} />
-          <p class="row">
-            <PanelButton actions={actions} />
-            <Button look="quiet" onClick={() => actions.openDiagnosis()}>
-              {t(locale, 'popup.diagnosis')}
-            </Button>
-          </p>
         </div>
       </section>
       <OpenChat chat={status.chat} view={view} actions={actions} />
@@ -141,14 +142,14 @@ function OpenChat({ chat, view, actions }: Props & { readonly chat: PageStatus['
   const { locale } = view;
   if (chat === null) {
     return (
-      <Block title={t(locale, 'popup.chat')}>
+      <Block title={t(locale, 'popup.chat')} aside={<PanelButton actions={actions} />}>
         <p class="muted">{t(locale, 'popup.no-chat')}</p>
       </Block>
     );
   }
   const group = chat.kind !== 'direct' && chat.title !== '';
   return (
-    <Block title={t(locale, 'popup.chat')}>
+    <Block title={t(locale, 'popup.chat')} aside={<PanelButton actions={actions} />}>
       <p class="chat-title">{isolate(chat.title)}</p>
       <p class="muted">
         {t(locale, `popup.kind.${chat.kind}`)}

@@ -1,5 +1,6 @@
 import type { InsertResult, TitleMatch } from '@/lib/messaging/library';
 import type { PageStatus, StoredAboutMe } from '@/lib/messaging/protocol';
+import type { PackGroupType } from '@/lib/packs/schema';
 import type { Locale } from '@/lib/rules/types';
 import type { AutomaticSource } from '@/lib/templates/automatic';
 import type { ReadyText } from '@/lib/templates/ready';
@@ -17,6 +18,8 @@ export interface PopupView {
   readonly about: StoredAboutMe | null;
   /** Rules by their id, for lists of what is kept; known without a tab. */
   readonly rules: PageStatus['rules'];
+  /** Types of group that the company has beside the guide's. */
+  readonly ownTypes: readonly PackGroupType[];
   /** Record of the open chat, or the records that it could be; `null` while it is not known. */
   readonly match: TitleMatch | null;
   /** In the person's order of use here; `null` until they have come. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DeskActions, DeskView } from '@/lib/desk/types';
 import { LOCALES } from '@/lib/rules/types';
 import {
@@ -46,10 +46,11 @@ interface Props {
 /** Everything beside WhatsApp's page: seven rooms and the way between them. */
 export function SidePanel({ view, actions, policy, optionsUrl }: Props) {
   const route = useRoute();
+  const [leftOpen] = useState(() => new Map<string, unknown>());
   const room = ROOMS.find(([name]) => name === route[0])?.[0] ?? 'now';
   return (
     <Language.Provider value={view.locale}>
-      <DeskContext.Provider value={{ view, actions, policy }}>
+      <DeskContext.Provider value={{ view, actions, policy, leftOpen }}>
         <div class="app" lang={view.locale} dir={view.dir} data-theme={view.dark ? 'dark' : 'light'}>
           <Rail room={room} optionsUrl={optionsUrl} view={view} actions={actions} />
           <RoomNotice.Provider value={<HealthNote />}>

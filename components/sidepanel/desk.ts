@@ -8,6 +8,8 @@ export interface Desk {
   readonly view: DeskView;
   readonly actions: DeskActions;
   readonly policy: PolicyView;
+  /** What was being written when the person went to another room, by the place it belongs to. */
+  readonly leftOpen: Map<string, unknown>;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

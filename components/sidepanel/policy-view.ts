@@ -1,4 +1,5 @@
 import type { NagLevel } from '@/lib/messaging/protocol';
+import type { PackGroupType } from '@/lib/packs/schema';
 import type { NameRule } from '@/lib/rules/kinds/naming';
 import type { Level, Texts } from '@/lib/rules/types';
 
@@ -22,6 +23,8 @@ export interface PolicyView {
     readonly clause?: string | undefined;
     readonly level: Level;
   }[];
+  /** Types of group that the company has beside the guide's. */
+  readonly ownTypes: readonly PackGroupType[];
   /** How groups are to be named; `null` where the policy does not say. */
   readonly naming: NameRule | null;
   /** The fewest reminders of etiquette that a person may choose. */

@@ -155,12 +155,22 @@ export function createDesk(options: DeskOptions): Desk {
     async putGroup(id, revision, before, after) {
       const change = changesOf<GroupFields>(before, after);
       if (view.groups !== null) {
-        const { title: name, aliases, purpose, type, owner, department, project, community, endsOn } = after;
+        const {
+          title: name,
+          aliases,
+          purpose,
+          type,
+          ownType,
+          owner,
+          department,
+          project,
+          community,
+          endsOn,
+        } = after;
+        const shown = { title: name, aliases, purpose, type, owner, department, project, community, endsOn };
         set({
           groups: view.groups.map((one) =>
-            one.id === id
-              ? { ...one, title: name, aliases, purpose, type, owner, department, project, community, endsOn }
-              : one,
+            one.id === id ? { ...one, ...shown, ownType: ownType ?? '' } : one,
           ),
         });
       }

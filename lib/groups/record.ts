@@ -10,6 +10,7 @@ export const BLANK_GROUP: GroupFields = {
   purpose: null,
   reason: '',
   type: null,
+  ownType: '',
   scope: '',
   owner: '',
   department: '',

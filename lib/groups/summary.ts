@@ -12,6 +12,7 @@ export function summaryOf(group: GroupRecord, keys: string, moment: AdviceMoment
     aliases: group.aliases,
     purpose: group.purpose,
     type: group.type,
+    ownType: group.ownType ?? '',
     owner: group.owner,
     department: group.department,
     project: group.project,

@@ -117,6 +117,8 @@ export interface GroupFields {
   /** 唯一存在理由: why this group exists, in one sentence. */
   readonly reason: string;
   readonly type: GroupType | null;
+  /** Id of the company's own type in its pack, where it was registered as one; `type` is what that is built on. */
+  readonly ownType?: string;
   /** Who belongs in: "everybody in Sales", "the five on call". */
   readonly scope: string;
   readonly owner: string;
@@ -173,6 +175,7 @@ export interface GroupSummary {
   readonly aliases: readonly string[];
   readonly purpose: Purpose | null;
   readonly type: GroupType | null;
+  readonly ownType: string;
   readonly owner: string;
   readonly department: string;
   readonly project: string;

@@ -9,6 +9,12 @@ export function lintPack(pack: Pack): readonly PackError[] {
   const found: PackError[] = [];
   const say = (path: string, zh: string, en: string) =>
     found.push({ path, text: { 'zh-CN': `${path}：${zh}`, en: `${path}: ${en}` } });
+  const tags = new Set(pack.tags.map(({ id }) => id));
+  pack.groups.own?.forEach((type, at) => {
+    for (const [place, tag] of (type.tags ?? []).entries())
+      if (!tags.has(tag))
+        say(`groups.own.${at}.tags.${place}`, `没有标签“${tag}”`, `there is no tag “${tag}”`);
+  });
   const clauses = new Set(pack.clauses.map(({ id }) => id));
   pack.rules.forEach((rule, at) => {
     if (rule.clause !== undefined && !clauses.has(rule.clause))
@@ -48,6 +54,7 @@ export function lintPack(pack: Pack): readonly PackError[] {
   for (const [list, ids] of [
     ['clauses', pack.clauses.map(({ id }) => id)],
     ['tags', pack.tags.map(({ id }) => id)],
+    ['groups.own', (pack.groups.own ?? []).map(({ id }) => id)],
   ] as const)
     ids.forEach((id, at) => {
       if (ids.indexOf(id) !== at) say(`${list}.${at}.id`, `id“${id}”重复`, `the id “${id}” is there twice`);

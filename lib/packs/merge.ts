@@ -47,6 +47,9 @@ function laid(base: Pack, over: Pack): Pack {
       work: joined(base.groups.work, over.groups.work),
       outsiders: joined(base.groups.outsiders, over.groups.outsiders),
       types: { ...base.groups.types, ...over.groups.types },
+      ...(base.groups.own === undefined && over.groups.own === undefined
+        ? {}
+        : { own: byId(base.groups.own ?? [], over.groups.own ?? []) }),
     },
   };
 }

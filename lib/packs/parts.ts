@@ -21,6 +21,8 @@ export interface PolicySummary
   }[];
   /** How groups are to be named; `null` where the policy does not say. */
   readonly naming: NameRule | null;
+  /** Types of group of the company's own. */
+  readonly ownTypes: NonNullable<Policy['groups']['own']>;
   /** The fewest reminders of etiquette that a person may choose. */
   readonly fewestNags: NonNullable<NonNullable<Policy['nag']>['fewest']>;
 }
@@ -64,6 +66,7 @@ export function summaryOf(policy: Policy): PolicySummary {
     calendar,
     rules,
     naming: policy.rules.find((rule) => rule.kind === 'naming') ?? null,
+    ownTypes: policy.groups.own ?? [],
     fewestNags: policy.nag?.fewest ?? 'off',
   };
 }

@@ -314,6 +314,28 @@ const calendar = z.strictObject({
   eveningIsOff: z.boolean(),
 });
 
+/**
+ * A type of group that the company has beside the guide's. It is built on one of those: what it does not say is as
+ * there, and so are the terms of renewals and the days of reminders.
+ */
+const ownType = z.strictObject({
+  id,
+  base: groupType,
+  title: texts,
+  /** What it is for. */
+  use: texts,
+  /** Who belongs in. */
+  scope: texts.optional(),
+  purpose: z.enum(['collaboration', 'service', 'marketing', 'broadcast']).optional(),
+  outsiders: z.boolean().optional(),
+  /** Days until the end of a new group; `null`: it has none. */
+  term: z.int().min(1).max(3660).nullable().optional(),
+  /** Ids of the subject tags that belong here. */
+  tags: z.array(id).max(50).optional(),
+  mentionAll: z.enum(['announcing-admins', 'admins', 'everyone', 'nobody']).optional(),
+  offHours: z.enum(['tip', 'quiet']).optional(),
+});
+
 export const packSchema = z.strictObject({
   $schema: z.string().max(200).optional(),
   format: z.literal(PACK_FORMAT),
@@ -333,6 +355,8 @@ export const packSchema = z.strictObject({
     outsiders: words,
     /** Words in a title that say which type of group it is. */
     types: z.partialRecord(groupType, words),
+    /** The company's own types of group. */
+    own: z.array(ownType).max(30).optional(),
     /** Every group is a work group. */
     everyGroup: z.boolean().optional(),
   }),
@@ -389,6 +413,7 @@ export type Pack = z.infer<typeof packSchema>;
 export type PackRule = z.infer<typeof rule>;
 export type PackExample = z.infer<typeof example>;
 export type PackCalendar = z.infer<typeof calendar>;
+export type PackGroupType = z.infer<typeof ownType>;
 export type PackTemplate = z.infer<typeof template>;
 export type PackLink = z.infer<typeof link>;
 /** A pack as the engine takes it: without the examples, which have been run before, and without what is no rule. */

@@ -228,7 +228,8 @@ export function groupFieldsOf({
   removedAt: _removedAt,
   ...fields
 }: GroupRecord): GroupFields {
-  return fields;
+  // Records of former versions know no types of the company's own.
+  return { ownType: '', ...fields };
 }
 
 export function newGroup(id: string, fields: GroupFields, now: number): GroupRecord {

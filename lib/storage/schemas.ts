@@ -105,6 +105,7 @@ const groupShape = {
   purpose: z.enum(PURPOSES).nullable(),
   reason: line,
   type: z.enum(GROUP_TYPES).nullable(),
+  ownType: z.string().max(80).exactOptional(),
   scope: line,
   owner: z.string().max(200),
   department: z.string().max(200),

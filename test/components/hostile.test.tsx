@@ -121,6 +121,7 @@ describe('three hundred hostile strings', () => {
       } as const;
       const actions = {} as PopupActions;
       const library = {
+        ownTypes: [],
         match: null,
         templates: null,
         around: { now: 1, zone: '', me: '', group: '', calendar: null },

@@ -199,6 +199,17 @@ export const POLICY: PolicyView = {
     },
   ],
   rules: RULES.map((rule) => ({ ...rule, clause: 'c1' })),
+  ownTypes: [
+    {
+      id: 'client',
+      base: 'project',
+      title: { 'zh-CN': '客户项目群', en: 'Client project group' },
+      use: { 'zh-CN': '与客户一起推进项目', en: 'Working with a client' },
+      outsiders: true,
+      purpose: 'service',
+      term: 30,
+    },
+  ],
   naming: {
     parts: [
       { name: { 'zh-CN': '部门', en: 'department' } },

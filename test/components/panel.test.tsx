@@ -294,6 +294,116 @@ describe('a group', () => {
   });
 });
 
+describe('what is being written', () => {
+  const visit = async (route: string) => {
+    await act(async () => {
+      location.hash = `#/${route}`;
+      dispatchEvent(new Event('hashchange'));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+  };
+  const writtenIn = (label: string) => {
+    const known = [...root.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
+    return root.querySelector<HTMLInputElement>(`#${CSS.escape(known?.htmlFor ?? 'none')}`)?.value;
+  };
+
+  it.each([
+    ['groups/g0', 'Owner', 'Discard'],
+    ['groups/new', 'Owner', 'Cancel'],
+    ['templates/new', 'Name', 'Discard'],
+    ['templates/t0/edit', 'Name', 'Discard'],
+  ])(
+    'in %s waits while the person looks into another room, until it is given up',
+    async (route, label, giveUp) => {
+      await draw(route);
+      await write(label, '韩梅梅');
+      await visit('policy');
+      await visit(route);
+      expect(writtenIn(label)).toBe('韩梅梅');
+      expect(root.textContent).toContain('What you had not saved is still here');
+      await press(giveUp);
+      await visit('policy');
+      await visit(route);
+      expect(writtenIn(label)).not.toBe('韩梅梅');
+    },
+  );
+});
+
+describe('the name of a group', () => {
+  it('is judged by the rule of the policy while it is written', async () => {
+    await draw('groups/new');
+    await write('Title', '部门群');
+    expect(root.textContent).toContain('Does not follow the naming rule [department]-[type]-[topic]-[until]');
+    await write('Title', 'IT-project-gossip');
+    expect(root.textContent).toContain('Please leave “\u2068gossip\u2069” out');
+    await write('Title', 'IT-project-Payments-2026-12');
+    expect(root.textContent).toContain('Follows the naming rule');
+  });
+
+  it('is put together from what the rule asks, and judged before it is taken', async () => {
+    await draw('groups/new');
+    await press('Build the name by the rule');
+    await write('Department, the first part', 'IT');
+    await act(() => {
+      const type = [...root.querySelectorAll('select')].find((one) => one.options.length === 6);
+      if (type === undefined) throw new Error('no choice of type');
+      type.value = 'project';
+      type.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await write('Topic', 'Payments');
+    expect(root.querySelector('output')?.textContent).toBe('\u2068IT-project-Payments\u2069');
+    await press('Copy');
+    await press('Use this name');
+    expect(log).toEqual(['copy "IT-project-Payments"']);
+    const title = [...root.querySelectorAll('label')].find((one) => one.textContent?.startsWith('Title'));
+    expect(root.querySelector<HTMLInputElement>(`#${CSS.escape(title?.htmlFor ?? '')}`)?.value).toBe(
+      'IT-project-Payments',
+    );
+  });
+
+  it('that is registered already is asked about', async () => {
+    await draw('groups/new');
+    await write('Title', '华东销售团队 ');
+    const asked = [...root.querySelectorAll('.trouble a')].map((link) => link.getAttribute('href'));
+    expect(asked).toEqual(['#/groups/g0']);
+    await draw('groups/g0');
+    expect(root.querySelector('.trouble a')).toBeNull();
+  });
+});
+
+describe('types of the company', () => {
+  it('are offered when a group is registered, and propose what they say', async () => {
+    await draw('now', { match: { record: null, candidates: [] } });
+    await press('Register this group');
+    await act(() => root.querySelectorAll<HTMLInputElement>('dialog input[type="radio"]')[5]?.click());
+    await press('Register');
+    const made = JSON.parse(log[0]?.replace(/^putGroup "0+" 0 null /, '') ?? '');
+    expect(made).toMatchObject({
+      type: 'project',
+      ownType: 'client',
+      outsiders: true,
+      purpose: 'service',
+      endsOn: '2026-12-25',
+    });
+  });
+});
+
+describe('reminders of etiquette', () => {
+  const settings = (nags?: 'few') => ({
+    ...deskView().about,
+    settings: { locale: null, welcomed: true, pausedUntil: null, ...(nags ? { nags } : {}) },
+  });
+
+  it('are fewer where the person says so', async () => {
+    await draw('', { about: settings('few') as never }, 'options');
+    const chosen = root.querySelector<HTMLInputElement>('input[type="radio"][value="few"]');
+    expect(chosen?.checked).toBe(true);
+    await act(() => root.querySelector<HTMLInputElement>('input[type="radio"][value="off"]')?.click());
+    expect(log).toEqual(['putSettings {"nags":"off"}']);
+  });
+});
+
 describe('long lists', () => {
   it('draw only what is in sight, and walk by the keyboard', async () => {
     await draw('templates', { templates: Array.from({ length: 2_000 }, (_one, at) => templateSummary(at)) });

@@ -81,6 +81,7 @@ function draw(more: Partial<PopupView> = {}): void {
         status: STATUS,
         about: ABOUT,
         rules: STATUS.rules,
+        ownTypes: [],
         match: null,
         templates: null,
         around: { now: NOW, zone: 'Asia/Shanghai', me: '李雷', group: 'Team <b>', calendar: null },

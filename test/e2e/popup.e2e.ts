@@ -120,6 +120,21 @@ describe('the popup', () => {
     await expect.poll(chat.sent).toHaveLength(2);
   });
 
+  it('inserts a team template into the open chat, where the guard checks it like anything else', async () => {
+    await popup.bringToFront();
+    await popup.getByRole('searchbox').fill('secure');
+    await popup.getByRole('button', { name: 'Insert Please use the secure channel' }).click();
+    await popup.getByLabel(/^contact/).fill(`Li Lei, ID ${SAMPLE_ID}`);
+    await popup.getByRole('button', { name: 'Insert', exact: true }).click();
+    await shown(/Inserted\. Read it/);
+    await chat.page.bringToFront();
+    await expect.poll(chat.draft).toContain(`Li Lei, ID ${SAMPLE_ID} can help.`);
+    await chat.press('Enter');
+    await chat.ax.wait('alertdialog');
+    await chat.press('Escape');
+    expect(await chat.sent()).toHaveLength(2);
+  });
+
   it('exports everything as a file that holds no key, no title and no text', async () => {
     await popup.bringToFront();
     const [download] = await Promise.all([

@@ -1,7 +1,6 @@
-import { PRESETS, PURPOSE_TEXTS } from '@/lib/groups/presets';
-import { proposed } from '@/lib/groups/record';
+import { choiceOf, proposedAs, typeChoices } from '@/lib/groups/own-types';
+import { PURPOSE_TEXTS } from '@/lib/groups/presets';
 import { type GroupFields, PURPOSES } from '@/lib/groups/types';
-import { GROUP_TYPES } from '@/lib/rules/types';
 import { Block } from '../../kit/Block';
 import { ChoiceField, TextArea, TextField } from '../../kit/Fields';
 import { useLocale, useSay } from '../../kit/speech';
@@ -26,7 +25,9 @@ export function Basics({
 }: PartProps & { readonly tried: boolean; readonly isNew: boolean; readonly id: string }) {
   const say = useSay();
   const locale = useLocale();
-  const { view } = useDesk();
+  const { view, policy } = useDesk();
+  const choices = typeChoices(policy.ownTypes);
+  const choice = choiceOf(draft, policy.ownTypes);
   const missing = (value: string) => (tried && value.trim() === '' ? say('required') : undefined);
   const departments = [...new Set(view.groups?.map((group) => group.department) ?? [])].filter(
     (one) => one !== '',
@@ -58,13 +59,20 @@ export function Basics({
       />
       <ChoiceField
         legend={say('groups.type')}
-        value={draft.type}
-        options={GROUP_TYPES.map((type) => ({ value: type, label: PRESETS[type].title[locale] }))}
-        hint={draft.type === null ? say('groups.type-hint') : PRESETS[draft.type].use[locale]}
-        onChoose={(type) =>
-          // A new record takes what the preset proposes; a known one keeps what was written.
-          onChange(isNew ? { ...proposed(type, todayOf(view), locale), type } : { type })
-        }
+        value={choice?.id ?? null}
+        options={choices.map(({ id: value, title }) => ({ value, label: title[locale] }))}
+        hint={choice?.use[locale] ?? say('groups.type-hint')}
+        onChoose={(value) => {
+          const next = choices.find((one) => one.id === value);
+          if (next === undefined) return;
+          const { type, ownType } = next;
+          // A new record takes what the type proposes; a known one keeps what was written.
+          onChange(
+            isNew
+              ? { ...proposedAs(next, policy.ownTypes, todayOf(view), locale), type, ownType }
+              : { type, ownType },
+          );
+        }}
       />
       <ChoiceField
         legend={say('groups.purpose')}

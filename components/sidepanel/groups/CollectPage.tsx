@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Block } from '../../kit/Block';
 import { Button } from '../../kit/Button';
 import { Room } from '../../kit/Room';
+import { go } from '../../kit/route';
 import { useSay } from '../../kit/speech';
 import { useDesk } from '../desk';
 
@@ -49,6 +50,14 @@ export function CollectPage() {
           {running && <span class="badge badge-accent">{say('groups.collecting')}</span>}{' '}
           {say('groups.collected', totals)}
         </p>
+        {totals.added > 0 && !running && (
+          <div class="stack tight">
+            <p class="muted">{say('groups.collect-next')}</p>
+            <div class="row">
+              <Button onClick={() => go('groups')}>{say('groups.collect-list')}</Button>
+            </div>
+          </div>
+        )}
       </Block>
     </Room>
   );

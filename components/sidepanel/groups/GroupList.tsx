@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ADVICE_IDS, type AdviceId } from '@/lib/groups/advice';
-import { PRESETS, PURPOSE_TEXTS } from '@/lib/groups/presets';
+import { choiceOf } from '@/lib/groups/own-types';
+import { PURPOSE_TEXTS } from '@/lib/groups/presets';
 import { type GroupSummary, LIFECYCLE_STATES, PURPOSES } from '@/lib/groups/types';
 import { isolate } from '@/lib/i18n/isolate';
 import { GROUP_TYPES } from '@/lib/rules/types';
@@ -135,7 +136,7 @@ function GroupRow({ group, current }: { readonly group: GroupSummary; readonly c
   const say = useSay();
   const locale = useLocale();
   const dates = useDates();
-  const type = group.type === null ? null : PRESETS[group.type].title[locale];
+  const type = choiceOf(group, useDesk().policy.ownTypes)?.title[locale] ?? null;
   const facts = [
     type,
     group.owner || null,

@@ -11,6 +11,7 @@ import { go } from '../../kit/route';
 import { useSay } from '../../kit/speech';
 import { Conflict } from '../Conflict';
 import { useDesk } from '../desk';
+import { useLeftOpen } from '../left-open';
 import { OneRecord } from '../OneRecord';
 import { AdviceList } from './AdviceList';
 import { Basics } from './Basics';
@@ -34,8 +35,25 @@ export function GroupPage({ id }: { readonly id: string }) {
 
 export function fieldsOf(group: GroupRecord): GroupFields {
   return Object.fromEntries(
-    (Object.keys(BLANK_GROUP) as (keyof GroupFields)[]).map((name) => [name, group[name]]),
+    (Object.keys(BLANK_GROUP) as (keyof GroupFields)[]).map((name) => [
+      name,
+      group[name] ?? BLANK_GROUP[name],
+    ]),
   ) as unknown as GroupFields;
+}
+
+interface Writing {
+  readonly base: { readonly fields: GroupFields; readonly revision: number };
+  readonly draft: GroupFields;
+}
+
+function isUnsaved({ base, draft }: Writing): boolean {
+  return JSON.stringify(draft) !== JSON.stringify(base.fields);
+}
+
+function asSaved(group: GroupRecord): Writing {
+  const fields = fieldsOf(group);
+  return { base: { fields, revision: group.revision }, draft: fields };
 }
 
 interface Clash {
@@ -48,21 +66,25 @@ function Card({ id, group }: { readonly id: string; readonly group: GroupRecord 
   const say = useSay();
   const { actions } = useDesk();
   const start = group === null ? BLANK_GROUP : fieldsOf(group);
-  const [base, setBase] = useState({ fields: start, revision: group?.revision ?? 0 });
-  const [draft, setDraft] = useState(start);
+  const begun = { base: { fields: start, revision: group?.revision ?? 0 }, draft: start };
+  const { state, set, cameBack, forget } = useLeftOpen(
+    group === null ? 'group new' : `group ${id}`,
+    begun,
+    isUnsaved,
+  );
+  const { base, draft } = state;
   const [tried, setTried] = useState(false);
   const [clash, setClash] = useState<Clash | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const dirty = JSON.stringify(draft) !== JSON.stringify(base.fields);
+  const dirty = isUnsaved(state);
 
   // Changed elsewhere: what the person is writing stays; what they have not touched follows.
   useEffect(() => {
     if (group === null || group.revision === base.revision || dirty) return;
-    setBase({ fields: fieldsOf(group), revision: group.revision });
-    setDraft(fieldsOf(group));
+    set(asSaved(group));
   }, [group?.revision]);
 
-  const change = (more: Partial<GroupFields>) => setDraft({ ...draft, ...more });
+  const change = (more: Partial<GroupFields>) => set({ base, draft: { ...draft, ...more } });
   const save = async (from = base, to = draft) => {
     setTried(true);
     if (to.title.trim() === '' || to.reason.trim() === '') {
@@ -73,9 +95,11 @@ function Card({ id, group }: { readonly id: string; readonly group: GroupRecord 
     if (!done.ok) return;
     if (done.value.outcome === 'conflict') setClash(done.value);
     if (done.value.outcome !== 'kept') return;
-    setBase({ fields: fieldsOf(done.value.record), revision: done.value.record.revision });
-    setDraft(fieldsOf(done.value.record));
-    if (group === null) go('groups', id);
+    set(asSaved(done.value.record));
+    if (group === null) {
+      forget();
+      go('groups', id);
+    }
   };
   /** Ticks and confirmations count at once, with whatever else is in the form left alone. */
   const putAtOnce = async (more: Partial<GroupFields>) => {
@@ -85,8 +109,7 @@ function Card({ id, group }: { readonly id: string; readonly group: GroupRecord 
     }
     const done = await actions.putGroup(id, base.revision, base.fields, { ...base.fields, ...more });
     if (!done.ok || done.value.outcome !== 'kept') return;
-    setBase({ fields: fieldsOf(done.value.record), revision: done.value.record.revision });
-    setDraft({ ...draft, ...more });
+    set({ base: asSaved(done.value.record).base, draft: { ...draft, ...more } });
   };
 
   return (
@@ -122,13 +145,16 @@ function Card({ id, group }: { readonly id: string; readonly group: GroupRecord 
             <Button
               look="quiet"
               onClick={() => {
-                if (group === null) go('groups');
-                else setDraft(base.fields);
+                if (group !== null) set({ base, draft: base.fields });
+                else {
+                  forget();
+                  go('groups');
+                }
               }}
             >
               {say(group === null ? 'cancel' : 'discard')}
             </Button>
-            <span class="muted small">{say('unsaved')}</span>
+            <span class="muted small">{say(cameBack ? 'came-back' : 'unsaved')}</span>
           </div>
         )}
       </form>
@@ -143,6 +169,7 @@ function Card({ id, group }: { readonly id: string; readonly group: GroupRecord 
             <Button
               look="danger"
               onClick={() => {
+                forget();
                 actions.removeGroup(id, isolate(group.title));
                 go('groups');
               }}
@@ -160,16 +187,13 @@ function Card({ id, group }: { readonly id: string; readonly group: GroupRecord 
           labelOf={(name) => say(`groups.field.${name}`)}
           onClose={() => setClash(null)}
           onTheirs={() => {
-            const theirs = fieldsOf(clash.current);
-            setBase({ fields: theirs, revision: clash.current.revision });
-            setDraft(theirs);
+            set(asSaved(clash.current));
             setClash(null);
           }}
           onMine={() => {
             const from = { fields: fieldsOf(clash.current), revision: clash.current.revision };
             const to = { ...from.fields, ...clash.yours };
-            setBase(from);
-            setDraft(to);
+            set({ base: from, draft: to });
             setClash(null);
             void save(from, to);
           }}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sameTitle } from '@/lib/groups/identity';
-import { PRESETS, PURPOSE_TEXTS } from '@/lib/groups/presets';
+import { choiceOf } from '@/lib/groups/own-types';
+import { PURPOSE_TEXTS } from '@/lib/groups/presets';
 import { isolate } from '@/lib/i18n/isolate';
 import type { PageStatus } from '@/lib/messaging/protocol';
 import { Badge } from '../../kit/Badge';
@@ -106,11 +107,11 @@ function KindBadges({ chat }: { readonly chat: Chat }) {
 function Facts() {
   const say = useSay();
   const dates = useDates();
-  const { view } = useDesk();
+  const { view, policy } = useDesk();
   const record = view.match?.record ?? null;
   if (record === null) return null;
   const facts = [
-    [say('groups.type'), record.type === null ? '' : PRESETS[record.type].title[view.locale]],
+    [say('groups.type'), choiceOf(record, policy.ownTypes)?.title[view.locale] ?? ''],
     [say('groups.purpose'), record.purpose === null ? '' : PURPOSE_TEXTS[record.purpose].title[view.locale]],
     [say('groups.reason'), record.reason],
     [say('groups.owner'), record.owner],

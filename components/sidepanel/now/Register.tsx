@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { PRESETS } from '@/lib/groups/presets';
-import { BLANK_GROUP, proposed } from '@/lib/groups/record';
+import { proposedAs, typeChoices } from '@/lib/groups/own-types';
+import { BLANK_GROUP } from '@/lib/groups/record';
 import { isolate } from '@/lib/i18n/isolate';
 import type { PageStatus } from '@/lib/messaging/protocol';
-import { GROUP_TYPES, type GroupType } from '@/lib/rules/types';
+import type { GroupType } from '@/lib/rules/types';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
 import { ChoiceField, TextField } from '../../kit/Fields';
@@ -22,15 +22,18 @@ export function Register({
 }) {
   const say = useSay();
   const locale = useLocale();
-  const { view, actions } = useDesk();
+  const { view, actions, policy } = useDesk();
   const [id] = useState(actions.newId);
-  const [type, setType] = useState<GroupType>(() => likelyType(chat));
+  const choices = typeChoices(policy.ownTypes);
+  const [chosen, setChosen] = useState<string>(() => likelyType(chat));
   const [reason, setReason] = useState<string | null>(null);
-  const given = reason ?? PRESETS[type].use[locale];
+  const choice = choices.find((one) => one.id === chosen);
+  const given = reason ?? choice?.use[locale] ?? '';
   const register = async () => {
+    if (choice === undefined) return;
     const fields = {
       ...BLANK_GROUP,
-      ...proposed(type, todayOf(view), locale),
+      ...proposedAs(choice, policy.ownTypes, todayOf(view), locale),
       title: chat.title,
       reason: given.trim(),
       owner: '',
@@ -61,14 +64,14 @@ export function Register({
       <NameCheck title={chat.title} />
       <ChoiceField
         legend={say('now.what-type')}
-        value={type}
+        value={chosen}
         stacked
-        options={GROUP_TYPES.map((one) => ({
-          value: one,
-          label: PRESETS[one].title[locale],
-          hint: PRESETS[one].use[locale],
+        options={choices.map(({ id: value, title, use }) => ({
+          value,
+          label: title[locale],
+          hint: use[locale],
         }))}
-        onChoose={setType}
+        onChoose={setChosen}
       />
       <TextField
         label={say('groups.reason')}

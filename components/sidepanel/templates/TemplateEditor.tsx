@@ -20,6 +20,7 @@ import { inLanguage, useLocale, useSay } from '../../kit/speech';
 import { Conflict } from '../Conflict';
 import { useDesk } from '../desk';
 import { LanguageTabs } from '../LanguageTabs';
+import { useLeftOpen } from '../left-open';
 import { OneRecord } from '../OneRecord';
 import { FieldsEditor } from './FieldsEditor';
 import { aroundOf } from './insert';
@@ -38,17 +39,18 @@ const EMPTY: TemplateFields = {
 /** Makes, changes or copies a template. */
 export function TemplateEditor({ id, copy }: { readonly id: string; readonly copy: boolean }) {
   const { actions } = useDesk();
-  if (id === 'new') return <Form template={null} start={EMPTY} />;
+  if (id === 'new') return <Form template={null} start={EMPTY} place="template new" />;
   return (
     <OneRecord room="templates" icon={<TemplateIcon />} id={id} read={actions.getTemplate}>
       {(found) =>
         copy ? (
           <Form
             template={null}
+            place={`copy of ${id}`}
             start={{ ...fieldsOf(found), kind: 'personal', groupId: null, favourite: false }}
           />
         ) : (
-          <Form template={found} start={fieldsOf(found)} />
+          <Form template={found} start={fieldsOf(found)} place={`template ${id}`} />
         )
       }
     </OneRecord>
@@ -66,14 +68,24 @@ interface Clash {
   readonly yours: Partial<TemplateFields>;
 }
 
-function Form({ template, start }: { readonly template: Template | null; readonly start: TemplateFields }) {
+function Form({
+  template,
+  start,
+  place,
+}: {
+  readonly template: Template | null;
+  readonly start: TemplateFields;
+  /** Where it waits when the person goes elsewhere. */
+  readonly place: string;
+}) {
   const say = useSay();
   const uiLocale = useLocale();
   const { view, actions } = useDesk();
   const [id] = useState(() => template?.id ?? actions.newId());
   // What the person began from: later changes elsewhere are told at saving, not under their hands.
-  const [base, setBase] = useState({ fields: start, revision: template?.revision ?? 0 });
-  const [draft, setDraft] = useState(start);
+  const begun = { base: { fields: start, revision: template?.revision ?? 0 }, draft: start };
+  const { state, set, cameBack, forget } = useLeftOpen(place, begun, isUnsaved);
+  const { base, draft } = state;
   const [locale, setLocale] = useState<Locale>(
     start.bodies[uiLocale] === undefined && start.bodies['zh-CN'] !== undefined ? 'zh-CN' : uiLocale,
   );
@@ -85,7 +97,7 @@ function Form({ template, start }: { readonly template: Template | null; readonl
   const preview = filling({ bodies: { [locale]: body }, fields: draft.fields }, locale, aroundOf(view));
   const record = view.match?.record ?? null;
   const groups = view.groups ?? [];
-  const change = (more: Partial<TemplateFields>) => setDraft({ ...draft, ...more });
+  const change = (more: Partial<TemplateFields>) => set({ base, draft: { ...draft, ...more } });
   const nameMissing = inLanguage(draft.names, locale).trim() === '';
   const bodyMissing = inLanguage(draft.bodies, locale).trim() === '';
   const folders = [...new Set(view.templates?.map((one) => one.folder) ?? [])].filter((one) => one !== '');
@@ -103,8 +115,10 @@ function Form({ template, start }: { readonly template: Template | null; readonl
       cleaned(to),
     );
     if (!done.ok) return;
-    if (done.value.outcome === 'kept') go('templates', id);
-    else if (done.value.outcome === 'conflict') setClash(done.value);
+    if (done.value.outcome === 'kept') {
+      forget();
+      go('templates', id);
+    } else if (done.value.outcome === 'conflict') setClash(done.value);
   };
 
   /** Puts a mark of the template where the caret is. */
@@ -231,9 +245,17 @@ function Form({ template, start }: { readonly template: Template | null; readonl
           <Button look="primary" submit>
             {say('save')}
           </Button>
-          <Button look="quiet" onClick={() => (template === null ? go('templates') : go('templates', id))}>
-            {say('cancel')}
+          <Button
+            look="quiet"
+            onClick={() => {
+              forget();
+              if (template === null) go('templates');
+              else go('templates', id);
+            }}
+          >
+            {say(isUnsaved(state) ? 'discard' : 'cancel')}
           </Button>
+          {isUnsaved(state) && <span class="muted small">{say(cameBack ? 'came-back' : 'unsaved')}</span>}
         </div>
       </form>
       {clash !== null && (
@@ -245,13 +267,13 @@ function Form({ template, start }: { readonly template: Template | null; readonl
           onClose={() => setClash(null)}
           onTheirs={() => {
             setClash(null);
+            forget();
             go('templates', id);
           }}
           onMine={() => {
             const from = { fields: fieldsOf(clash.current), revision: clash.current.revision };
             const to = { ...fieldsOf(clash.current), ...clash.yours };
-            setBase(from);
-            setDraft(to);
+            set({ base: from, draft: to });
             setClash(null);
             void save(from, to);
           }}
@@ -259,6 +281,15 @@ function Form({ template, start }: { readonly template: Template | null; readonl
       )}
     </Room>
   );
+}
+
+interface Writing {
+  readonly base: { readonly fields: TemplateFields; readonly revision: number };
+  readonly draft: TemplateFields;
+}
+
+function isUnsaved({ base, draft }: Writing): boolean {
+  return JSON.stringify(draft) !== JSON.stringify(base.fields);
 }
 
 /** Without what is empty: a language without text, tags without a name. */

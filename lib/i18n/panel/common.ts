@@ -86,6 +86,7 @@ export const common = {
   understood: ['知道了', 'Understood'],
   undo: ['撤销', 'Undo'],
   unnamed: ['（未命名）', '(no name)'],
+  'came-back': ['你上次没保存的修改还在', 'What you had not saved is still here'],
   unsaved: ['有未保存的修改', 'Not saved yet'],
   view: ['查看', 'View'],
   zone: ['时区', 'Time zone'],

@@ -86,6 +86,11 @@ export const groups = {
   'groups.collect-start': ['开始', 'Start'],
   'groups.collect-stop': ['停止', 'Stop'],
   'groups.collecting': ['读取中', 'reading'],
+  'groups.collect-next': [
+    '下一步：在列表里打开每个草稿，选类型、写理由，再点“启用”。',
+    'Next: open each draft in the list, choose its type, write its reason, and press Activate.',
+  ],
+  'groups.collect-list': ['查看群组列表', 'See the list of groups'],
   'groups.collected': ['新增 {added}，更新 {changed}', '{added} added, {changed} updated'],
   'groups.import-text': [
     '读入 CSV 或 JSON：群名、理由、类型、负责人等列，中英文列名都认。',
@@ -98,6 +103,7 @@ export const groups = {
   'groups.field.purpose': ['用途', 'Purpose'],
   'groups.field.reason': ['存在理由', 'Why it exists'],
   'groups.field.type': ['类型', 'Type'],
+  'groups.field.ownType': ['公司类型', 'Company type'],
   'groups.field.scope': ['成员范围', 'Who belongs in'],
   'groups.field.owner': ['负责人', 'Owner'],
   'groups.field.department': ['部门', 'Department'],

@@ -50,6 +50,10 @@ export const options = {
     'Only on this device: settings, {answers} answers about chats, {exceptions} exceptions, {notices} notices. Chats and values are kept as keyed hashes. Never the text of a message.',
   ],
   'privacy.exceptions': ['我的例外', 'My exceptions'],
+  'privacy.no-exceptions': [
+    '没有。在提示卡上点“以后都允许这个值”就会出现在这里，随时可以撤回。',
+    'None. “Always allow this value” on a card puts one here; it can be revoked at any time.',
+  ],
   'privacy.revoke': ['撤回', 'Revoke'],
   'privacy.revoke-name': ['撤回例外 {label}', 'Revoke the exception {label}'],
   'privacy.delete': ['全部删除', 'Delete all'],
@@ -69,5 +73,9 @@ export const options = {
   'backup.restore': ['从文件恢复', 'Restore from a file'],
   'backup.not-restored': ['文件没有读入，什么都没有改变：', 'The file was not read in; nothing has changed:'],
   bin: ['回收站', 'Bin'],
+  'bin.empty': [
+    '空的。删除的模板和群组会在这里保留 30 天，可以恢复。',
+    'Empty. Removed templates and groups stay here for 30 days and can be brought back.',
+  ],
   'bin.text': ['删除的模板和群组保留 30 天。', 'Removed templates and groups are kept for 30 days.'],
 } as const satisfies Readonly<Record<string, Pair>>;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { counted, dayOf, isLastStraw, levelLeft, type NagLimits, turnOf } from '@/lib/guard/budget';
+import {
+  counted,
+  dayOf,
+  isLastStraw,
+  levelLeft,
+  limitsFor,
+  type NagLimits,
+  turnOf,
+} from '@/lib/guard/budget';
 import { createNags } from '@/lib/guard/nags';
 import type { Person } from '@/lib/guard/person';
 import type { Tally } from '@/lib/messaging/guard-records';
@@ -50,6 +58,39 @@ describe('the level that is left', () => {
     expect(left(hours, [])).toBe('tip');
     expect(left(hours, [tally({ rule: 'hours', spoke: 1 })])).toBe('log');
     expect(left(hours, [tally({ rule: 'hours', spoke: 1, chat: 'other' })])).toBe('tip');
+  });
+});
+
+describe('what a person wants to hear', () => {
+  it.each([
+    ['normal', { perDay: 20, quietAfter: 3 }],
+    ['few', { perDay: 5, quietAfter: 1 }],
+    ['off', { perDay: 0, quietAfter: 1 }],
+  ] as const)('%s', (wanted, limits) => {
+    expect(limitsFor(undefined, wanted)).toEqual(limits);
+  });
+
+  it('lowers what the policy says, never below what the policy allows', () => {
+    expect(limitsFor({ perDay: 8, quietAfter: 5 })).toEqual({ perDay: 8, quietAfter: 5 });
+    expect(limitsFor({ perDay: 8 }, 'few')).toEqual({ perDay: 2, quietAfter: 1 });
+    expect(limitsFor({ perDay: 8, fewest: 'few' }, 'off')).toEqual({ perDay: 2, quietAfter: 1 });
+    expect(limitsFor({ perDay: 8, quietAfter: 2, fewest: 'normal' }, 'off')).toEqual({
+      perDay: 8,
+      quietAfter: 2,
+    });
+  });
+
+  it('turned off leaves security as it is, and of etiquette only the note', () => {
+    const off = {
+      limits: limitsFor(undefined, 'off'),
+      tallies: [],
+      nags: NAGS,
+      day: '2026-11-25',
+      chat: 'c',
+    };
+    expect(levelLeft(nudge, off)).toBe('log');
+    expect(levelLeft({ ...nudge, level: 'confirm' }, off)).toBe('confirm');
+    expect(levelLeft({ rule: 'secret', level: 'tip', category: 'sensitive.contact' }, off)).toBe('tip');
   });
 });
 

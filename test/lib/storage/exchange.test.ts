@@ -414,6 +414,37 @@ describe('groups in files', () => {
   });
 });
 
+describe('a file that is only looked at', () => {
+  it('tells what it would add and change, line by line, and writes nothing', async () => {
+    const { ask } = await filled();
+    const text = '群名,负责人,类型\n甲,王芳,\n乙,李雷,项目群\n,谁,\n乙,李雷,project';
+    const looked = kept(await ask['groups.import']({ format: 'csv', text, dry: true }));
+    expect(looked.rows).toEqual([
+      { what: 'changed', label: '甲' },
+      { what: 'added', label: '乙' },
+    ]);
+    expect(looked.problems.map(({ place }) => place)).toEqual(['3', '4']);
+    expect(looked.problems[0]?.text['zh-CN']).toContain('第 3 行“类型 type”：不认识“项目群”');
+    expect(looked.problems[1]?.text.en).toContain('Line 4');
+    expect(kept(await ask['groups.list'](null)).map(({ title, owner }) => [title, owner])).toEqual([
+      ['甲', '李雷'],
+    ]);
+    const { rows: _rows, ...report } = looked;
+    // What was looked at is what then happens.
+    expect(kept(await ask['groups.import']({ format: 'csv', text }))).toEqual(report);
+    expect(kept(await ask['groups.list'](null))).toHaveLength(2);
+  });
+
+  it('does so for templates as well', async () => {
+    const { ask } = await filled();
+    const text = '名称,正文\n新模板,你好\n=公式,';
+    const looked = kept(await ask['templates.import']({ format: 'csv', text, dry: true }));
+    expect(looked).toMatchObject({ added: 1, rows: [{ what: 'added', label: '新模板' }] });
+    expect(looked.problems).toHaveLength(1);
+    expect(kept(await ask['templates.list']({ title: null }))).toHaveLength(2);
+  });
+});
+
 describe('reminders and steps, as they are kept', () => {
   it('a step asked twice is one step, by the name in the profile', async () => {
     const { ask } = await filled();

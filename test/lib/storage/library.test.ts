@@ -133,6 +133,60 @@ describe('edits', () => {
     ]);
   });
 
+  it('team templates are liked by a mark beside them; using one leaves the mark', async () => {
+    const fields = { ...BLANK_TEMPLATE, kind: 'team' as const, names: { en: 'T' }, bodies: { en: 't' } };
+    const team = { ...newTemplate('team.t', fields, NOW), locked: true };
+    const { ask } = worker(memoryArea(), { packTemplates: () => [team] });
+    const listed = async () => kept(await ask['templates.list']({ title: null }))[0];
+    expect(await listed()).toMatchObject({ favourite: false });
+    await ask['templates.mark']({ id: 'team.t', favourite: true });
+    await ask['templates.used']({ id: 'team.t', title: null });
+    expect(await listed()).toMatchObject({ favourite: true, uses: 1 });
+    await ask['templates.mark']({ id: 'team.t', favourite: false });
+    expect(await listed()).toMatchObject({ favourite: false, uses: 1 });
+  });
+
+  it('templates of a group are told apart from those of others by the open chat', async () => {
+    const { ask } = worker(memoryArea());
+    await ask['groups.put'](group('g1', { title: '甲群' }));
+    await ask['groups.put'](group('g2', { title: '乙群' }));
+    for (const [id, groupId] of [
+      ['t0', null],
+      ['t1', 'g1'],
+      ['t2', 'g2'],
+    ] as const)
+      await ask['templates.put']({
+        id,
+        revision: 0,
+        from: {},
+        to: { kind: groupId === null ? 'personal' : 'group', groupId, names: { en: id }, bodies: { en: id } },
+      });
+    const placesIn = async (title: string | null) =>
+      Object.fromEntries(kept(await ask['templates.list']({ title })).map(({ id, place }) => [id, place]));
+    expect(await placesIn('甲群')).toEqual({ t0: 'anywhere', t1: 'here', t2: 'elsewhere' });
+    expect(await placesIn(null)).toEqual({ t0: 'anywhere', t1: 'elsewhere', t2: 'elsewhere' });
+    // What belongs here stands first.
+    expect(kept(await ask['templates.list']({ title: '乙群' }))[0]?.id).toBe('t2');
+  });
+
+  it('a record of a former version, without a type of the company’s own, is edited like any other', async () => {
+    const { ask, library } = worker(memoryArea());
+    await ask['groups.put'](group('g1', { title: '甲群' }));
+    await library.write(async (records) => {
+      const { ownType: _none, ...old } = kept({ ok: true, value: await records.get('groups', 'g1') }) ?? {};
+      await records.put('groups', 'g1', old as never);
+    });
+    const done = kept(
+      await ask['groups.put']({
+        id: 'g1',
+        revision: 1,
+        from: { ownType: '', type: null },
+        to: { ownType: 'duty', type: 'core' },
+      }),
+    );
+    expect(done).toMatchObject({ outcome: 'kept', record: { ownType: 'duty', type: 'core' } });
+  });
+
   it('a group under another title is still found by the former', async () => {
     const { ask } = worker(memoryArea());
     await ask['groups.put'](group('g1', { title: '旧名' }));
