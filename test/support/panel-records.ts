@@ -33,9 +33,8 @@ export async function fillPanel(page: Page): Promise<void> {
     reason: 'Quarterly plan',
     outsiders: true,
   });
-  await putTemplate(page, 't-form', FORM, [
-    { bodies: { ...FORM.bodies, en: 'Former words\n*second* line' } },
-  ]);
+  const former = { ...FORM, bodies: { ...FORM.bodies, en: 'Former words\n*second* line' } };
+  await putTemplate(page, 't-form', former, [{ bodies: FORM.bodies }]);
   await putTemplate(page, 't-group', {
     ...BLANK_TEMPLATE,
     kind: 'group',

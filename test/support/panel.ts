@@ -30,8 +30,7 @@ export async function tell<K extends keyof ToBackground>(
           };
         };
       };
-      const send = () => chrome.runtime.sendMessage(request);
-      return send().catch(send);
+      return chrome.runtime.sendMessage(request).catch(() => chrome.runtime.sendMessage(request));
     },
     { kind, input },
   );
