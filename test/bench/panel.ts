@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { groupsOfTitle, sameTitle, titleIndex } from '@/lib/groups/identity';
@@ -410,12 +410,13 @@ function bundles(): readonly { readonly name: string; readonly kb: number }[] {
 function reached(name: string, seen: Set<string> = new Set()): ReadonlySet<string> {
   if (seen.has(name)) return seen;
   seen.add(name);
+  if (name.endsWith('.css')) return seen;
   const text = readFileSync(join(RELEASE, name), 'utf8');
   const wanted = name.endsWith('.html')
-    ? [...text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path)
-    : name.startsWith('chunks/')
-      ? [...text.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)].map(([, path]) => `chunks/${path}`)
-      : [];
-  for (const path of wanted) if (path !== undefined) reached(path, seen);
+    ? [...text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path ?? '')
+    : [...text.matchAll(/(?:from|import)"(\.\/[^"]+\.js)"/g)].map(([, path]) =>
+        join(dirname(name), path ?? ''),
+      );
+  for (const path of wanted) reached(path, seen);
   return seen;
 }
