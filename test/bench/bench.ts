@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { detection } from './detection';
 import { guard } from './guard';
+import { panel } from './panel';
 
 /**
  * `npm run bench`: what the product costs, in one run with what it is compared with. Nothing here is a test: a figure
- * over its aim is printed as such. `-- --only detection` or `-- --only guard` runs one section.
+ * over its aim is printed as such. `-- --only detection`, `guard` or `panel` runs one section.
  */
-const SECTIONS = { detection, guard } as const;
+const SECTIONS = { detection, guard, panel } as const;
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const wanted = Object.entries(SECTIONS).filter(([name]) => values.only === undefined || values.only === name);

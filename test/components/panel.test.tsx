@@ -161,13 +161,13 @@ describe('now', () => {
     });
     expect(root.textContent).toContain('Matched by another name in the record.');
     await press('Not this one');
-    await press('It is \u2068Project Aurora\u2069');
+    await press('This one: \u2068Project Aurora\u2069');
     expect(log).toEqual(['claim "g1" "华东销售团队"']);
   });
 
   it('asks when several records have the name', async () => {
     await draw('now', { match: { record: null, candidates: [groupSummary(0), groupSummary(1)] } });
-    await press('It is \u2068Project Aurora\u2069');
+    await press('This one: \u2068Project Aurora\u2069');
     expect(log).toEqual(['claim "g1" "华东销售团队"']);
   });
 

@@ -91,7 +91,7 @@ export function LifecyclePart({ group }: { readonly group: GroupRecord }) {
           onInput={setNote}
         />
         {history.length > 0 && (
-          <ul class="plain-list small">
+          <ul class="plain-list history small">
             {history.toReversed().map((step) => (
               <li key={step.id}>
                 <span>

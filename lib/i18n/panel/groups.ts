@@ -1,7 +1,7 @@
 import type { Pair } from './texts';
 
 export const groups = {
-  'groups.new': ['登记新群', 'New group'],
+  'groups.new': ['新建群组', 'New group'],
   'groups.search': ['搜索群组', 'Search groups'],
   'groups.transfer': ['导入导出', 'Import / export'],
   'groups.none': ['还没有登记群组', 'No groups yet'],
@@ -199,7 +199,7 @@ export const groups = {
   'admins.never': ['还没确认过', 'Not confirmed yet'],
   'admins.confirmed': ['确认于 {day}', 'Confirmed {day}'],
   'admins.confirm': ['今天确认', 'Confirm today'],
-  'admins.confirm-name': ['今天确认 {name}', 'Confirm {name} today'],
+  'admins.confirm-name': ['今天确认：{name}', 'Confirm today: {name}'],
   'tier.chief': ['总管理员', 'Chief admin'],
   'tier.section': ['板块管理员', 'Section admin'],
   'tier.content': ['内容管理员', 'Content admin'],
@@ -224,7 +224,7 @@ export const groups = {
 
   overlaps: ['可能重复的群', 'Groups that may do the same'],
   'overlaps.copy': ['复制合并方案', 'Copy merge plan'],
-  'overlaps.copy-name': ['复制与 {title} 的合并方案', 'Copy the plan to merge with {title}'],
+  'overlaps.copy-name': ['复制合并方案：{title}', 'Copy merge plan: {title}'],
 
   details: ['更多：社区、标签、时间、链接', 'More: community, tags, hours, links'],
   'community.name': ['所属社区', 'Community'],

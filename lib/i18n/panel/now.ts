@@ -33,7 +33,7 @@ export const now = {
   'now.register-new': ['作为新群登记', 'Register as a new group'],
   'now.already': ['它已登记过', 'It is registered already'],
   'now.this-one': ['是这个', 'This one'],
-  'now.this-one-name': ['就是 {title}', 'It is {title}'],
+  'now.this-one-name': ['是这个：{title}', 'This one: {title}'],
   'now.which-record': ['是哪一个登记的群？', 'Which registered group is it?'],
   'now.which-record-text': [
     '选中后，{title} 会成为那条登记的别名。',

@@ -99,6 +99,6 @@ export const templates = {
   'fields.default': ['默认值', 'Default'],
   'fields.required': ['必填', 'Required'],
   'fields.put': ['放进正文', 'Put into the text'],
-  'fields.put-name': ['把 {name} 放进正文', 'Put {name} into the text'],
+  'fields.put-name': ['放进正文：{name}', 'Put into the text: {name}'],
   'fields.remove-name': ['移除变量 {name}', 'Remove the variable {name}'],
 } as const satisfies Readonly<Record<string, Pair>>;
