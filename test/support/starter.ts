@@ -5,9 +5,11 @@ import { KINDS } from '@/lib/rules/kinds/index';
 import type { Context, Message } from '@/lib/rules/types';
 
 /** The starter policy as the product ships it. */
-const POLICY = approve(readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8'));
-export const STARTER = compile(POLICY, KINDS);
-export const STARTER_TAGS = POLICY.tags;
+export const STARTER_POLICY = approve(
+  readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8'),
+);
+export const STARTER = compile(STARTER_POLICY, KINDS);
+export const STARTER_TAGS = STARTER_POLICY.tags;
 
 /** A member in a registered core group, nobody from outside. */
 export const CORE: Context = {
