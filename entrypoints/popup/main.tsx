@@ -49,7 +49,7 @@ async function read(): Promise<First> {
     status: page?.ok ? page.value : null,
     about: about.ok ? about.value : null,
     rules: page?.ok ? page.value.rules : RULES,
-    ownTypes: starterPolicy.groups.own ?? [],
+    ownTypes: summary.ownTypes,
   };
 }
 

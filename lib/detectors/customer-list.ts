@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -92,7 +93,7 @@ function entriesOf(text: string): readonly Entry[] {
   const split = text.trim().includes('\n') ? /\n/g : IN_ONE_LINE;
   const found: Entry[] = [];
   let start = 0;
-  for (const { index, 0: sign } of [...text.matchAll(split), { index: text.length, 0: '' }]) {
+  for (const { index, 0: sign } of [...matchesOf(text, split), { index: text.length, 0: '' }]) {
     const row = text.slice(start, index);
     if (row.trim() !== '' && row.length <= 300) found.push({ start, text: row });
     start = index + sign.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/detectors/matches';
 /**
  * A ping: the whole message calls somebody and says nothing else. Read as a row of known pieces; whatever is left over
  * is content, and then it is no ping. Good-morning wishes among colleagues ask for nothing and are none either.
@@ -112,7 +113,7 @@ function isEnglishPing(plain: string, head: string): boolean {
 /** "Hi Tom", "Tom, are you there": a capitalised word at the beginning, or after a greeting, or at the end, is a name. */
 function withoutNames(plain: string, head: string): string {
   const names = new Set(
-    [...head.matchAll(/(?<=^|[\s,])(?:[A-Z][a-zà-ÿ]+|[A-Z]\.?)(?=$|[\s,.!?~…-])/gu)]
+    [...matchesOf(head, /(?<=^|[\s,])(?:[A-Z][a-zà-ÿ]+|[A-Z]\.?)(?=$|[\s,.!?~…-])/gu)]
       .map(({ 0: name }) => name.replace('.', '').toLowerCase())
       .filter((name) => !KNOWN.test(name)),
   );
@@ -137,3 +138,14 @@ function withoutNames(plain: string, head: string): string {
 const GREETING = new RegExp(`^${GREET}$`);
 const KNOWN =
   /^(?:are|you|is|any|anyone|anybody|someone|can|could|may|do|have|got|hi+|hey+|hello+|yo|quick|ping|good|morning|i|need|want|please|sorry|knock|how|what|whats|there|all|team|everyone|guys|folks|still|free|busy|available|online|question|test|thanks|thank|ok|yes|no|done|sure|great|nice|agreed|noted|happy|welcome|dear|excuse|hope|long|reply|let|call|get|hit|bump|small|one|just)$/;
+
+/** To be compiled before the first message comes; see `lib/rules/warm-up`. */
+export const GREETING_EXPRESSIONS: readonly RegExp[] = [
+  PIECE,
+  CHINESE_CALL,
+  EMPTY_CALL,
+  ENGLISH,
+  ENGLISH_CALL,
+  GREETING,
+  KNOWN,
+];
