@@ -103,6 +103,7 @@ export default defineContentScript({
         arrival.arrived(rest);
       },
     };
+    arrival.begin();
 
     // First the gate, then everything that may take a moment: there is a verdict from the first keystroke.
     let picker: Picker | null = null;
@@ -161,7 +162,6 @@ export default defineContentScript({
     browser.storage.local.onChanged.addListener((changes) => {
       if ('revision' in changes && alive()) void reload();
     });
-    arrival.begin();
     void reload();
 
     /** Templates come from the background, and so does what chooses among them. */

@@ -1,17 +1,28 @@
 import { cnAddress } from './cn-address';
 import { cnPlate } from './cn-plate';
 import { contract } from './contract';
+import { customerList } from './customer-list';
 import { documentMark } from './document-mark';
+import { email } from './email';
 import { finance } from './finance';
 import { chatAccount, labelledName } from './labelled-person';
 import { nationalId } from './national-id';
 import { networkAddress, wallet } from './network';
+import { phone } from './phone';
+import { phoneCn } from './phone-cn';
 import { salary } from './salary';
 import { sourceCode } from './source-code';
 import type { Detector } from './types';
 
-/** Looked for as soon as the background has brought them into the page: what has to be understood, and what is rarely more than a tip. */
+/**
+ * Looked for as soon as the background has brought them into the page: what has to be understood, what counts only together
+ * with others of its kind, and what is rarely more than a tip.
+ */
 export const REST_DETECTORS: readonly Detector[] = [
+  customerList,
+  email,
+  phoneCn,
+  phone,
   nationalId,
   sourceCode,
   salary,

@@ -11,9 +11,9 @@ export const en = {
     'Messages in this chat are checked before they leave. Nothing leaves this browser.',
   'chip.reason.starter-rules': 'The starter rules guard this chat while your settings load.',
   'chip.reason.starting':
-    'Starting. ID numbers, cards, passwords, customer lists and @all are checked already; the other rules follow in a moment.',
+    'Starting. ID numbers, bank cards, passwords and keys are checked already; the other rules follow in a moment.',
   'chip.reason.core-only':
-    'Only ID numbers, cards, passwords, customer lists and @all are checked: the other rules have not loaded. Gatehouse keeps trying; reloading the page may help.',
+    'Only ID numbers, bank cards, passwords and keys are checked: the other rules have not loaded. Gatehouse keeps trying; reloading the page may help.',
   'chip.reason.no-chat': 'Ready. Open a chat to begin.',
   'chip.reason.read-only': 'You can only read here; there is nothing to check.',
   'chip.reason.degraded': 'WhatsApp changed its page: {missing} was not found. {works}',

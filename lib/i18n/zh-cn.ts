@@ -11,9 +11,9 @@ export const zhCn: Readonly<Record<TextKey, string>> = {
   'chip.name': 'Gatehouse：{state}',
   'chip.reason.protected': '这个聊天里的消息在发出前都会检查，内容不离开本浏览器。',
   'chip.reason.starter-rules': '正在读取你的设置，先用起步规则守护。',
-  'chip.reason.starting': '正在启动：证件号、银行卡、密码、客户名单和 @all 已在检查，其余规则马上就到。',
+  'chip.reason.starting': '正在启动：证件号、银行卡、密码和密钥已在检查，其余规则马上就到。',
   'chip.reason.core-only':
-    '目前只检查证件号、银行卡、密码、客户名单和 @all：其余规则没有加载成功。Gatehouse 会继续尝试，刷新页面也可能有帮助。',
+    '目前只检查证件号、银行卡、密码和密钥：其余规则没有加载成功。Gatehouse 会继续尝试，刷新页面也可能有帮助。',
   'chip.reason.no-chat': '已就绪，打开一个聊天即可。',
   'chip.reason.read-only': '这里只能看、不能发，没有要检查的。',
   'chip.reason.degraded': 'WhatsApp 页面有变化：没找到{missing}。{works}',

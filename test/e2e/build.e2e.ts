@@ -38,7 +38,6 @@ describe('the scripts in the page', () => {
     const first = built('content-scripts/whatsapp.js');
     expect(first).not.toContain('terms:["');
     expect(built('rules.js')).toContain('terms:["');
-    for (const rule of ['identity', 'bank', 'secret', 'many-people', 'customer-list', 'mention-all'])
-      expect(first).toContain(`starter.${rule}`);
+    for (const rule of ['identity', 'bank', 'secret']) expect(first).toContain(`starter.${rule}`);
   });
 });

@@ -13,7 +13,7 @@ export interface Part {
   readonly name: string;
   /** A script, or a page of our own with everything it starts with. */
   readonly file: string;
-  /** Bytes gzipped that it may have. Reached plus 3 %, so that growth is a decision. */
+  /** Bytes gzipped that it may have: the aim where there is one, else what was reached plus 3 %. Growth is a decision. */
   readonly ceiling: number;
 }
 
@@ -22,11 +22,11 @@ export const PARTS: readonly Part[] = [
   {
     name: 'the script in the page, which holds from the first moment',
     file: 'content-scripts/whatsapp.js',
-    ceiling: 88_300,
+    ceiling: 90_000,
   },
-  { name: 'the rest of the rules, brought into the page', file: 'rules.js', ceiling: 106_500 },
-  { name: 'the worker', file: 'background.js', ceiling: 93_500 },
-  { name: 'the popup', file: 'popup.html', ceiling: 27_100 },
+  { name: 'the rest of the rules, brought into the page', file: 'rules.js', ceiling: 144_300 },
+  { name: 'the worker', file: 'background.js', ceiling: 98_300 },
+  { name: 'the popup', file: 'popup.html', ceiling: 55_700 },
   { name: 'the side panel', file: 'sidepanel.html', ceiling: 150_000 },
 ];
 

@@ -1,9 +1,8 @@
-import { isTrivial } from '../language/trivia';
 import { deadline } from './deadline';
 import { incomplete } from './incomplete';
 import type { Kinds } from './kind';
 import { media } from './media';
-import { mentionAllBut } from './mention-all';
+import { mentionAll } from './mention-all';
 import { mentionEveryone } from './mention-everyone';
 import { naming } from './naming';
 import { offHours } from './off-hours';
@@ -12,10 +11,10 @@ import { routeOut } from './route-out';
 import { subjectTag } from './subject-tag';
 import { words } from './words';
 
-/** The kinds that the background brings into the page: they read sentences, or a company's own words. They beat the core's. */
+/** The kinds that the background brings into the page: they read sentences, or a company's own words. */
 export const REST_KINDS = {
   'subject-tag': subjectTag,
-  'mention-all': mentionAllBut(isTrivial),
+  'mention-all': mentionAll,
   'mention-everyone': mentionEveryone,
   words,
   incomplete,
