@@ -11,6 +11,7 @@ import {
   deskView,
   group,
   groupSummary,
+  NOW,
   POLICY,
   template,
   templateSummary,
@@ -130,6 +131,21 @@ describe('every view', () => {
       'Options',
     ]);
     expect(links.find((link) => link.getAttribute('aria-current') === 'page')?.textContent).toBe('Groups');
+  });
+
+  it('give no two parts the same id, however often they are drawn and whatever comes later', async () => {
+    await draw('now', { status: null });
+    await draw('now');
+    await draw('groups/g0');
+    await draw('groups/g0', { now: NOW + 1_000 });
+    await press('Add: Add an admin');
+    await draw('groups/g0', { now: NOW + 2_000 });
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(new Set(ids).size).toBe(ids.length);
+    const legends = [...root.querySelectorAll('fieldset:has(input[type=radio])')];
+    const names = legends.map((one) => one.querySelector('input')?.getAttribute('name'));
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('speak the other language at once', async () => {
