@@ -2,7 +2,7 @@
  * `npm test`: everything that has to hold, in the order in which it is cheapest to find out.
  * Ends with the line `N passed, N failed`; the exit code is 1 when anything failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,35 +19,52 @@ const checks = [
   ['lint and format', ['biome', 'ci', '.']],
   ['types prepared', ['wxt', 'prepare']],
   ['strict types', ['tsc', '--noEmit']],
-  ['import direction', ['depcruise', 'lib', 'components', 'entrypoints']],
 ];
-for (const [name, command] of checks) check(name, command);
-suite('unit tests', ['vitest', 'run']);
-const built =
-  check('production build', ['wxt', 'build']) &&
-  check('test build, open shadow roots', ['wxt', 'build', '--mode', 'open']);
-if (built && check('a browser is there', ensureBrowser)) {
-  suite('end-to-end tests', ['vitest', 'run', '--config', 'test/e2e/vitest.config.ts']);
+for (const [name, command] of checks) await check(name, command);
+// Side by side: neither keeps more than one core busy.
+const [built] = await Promise.all([builds(), unitTests()]);
+if (built && (await check('a browser is there', ensureBrowser))) {
+  await suite('end-to-end tests', ['vitest', 'run', '--config', 'test/e2e/vitest.config.ts']);
 }
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
+async function unitTests() {
+  await check('import direction', ['depcruise', 'lib', 'components', 'entrypoints']);
+  await suite('unit tests', ['vitest', 'run']);
+}
+
+/** Whether both were made. What they print is shown when they are done, not between the lines of the tests. */
+async function builds() {
+  return (
+    (await check('production build', ['wxt', 'build'], 'when done')) &&
+    (await check('test build, open shadow roots', ['wxt', 'build', '--mode', 'open'], 'when done'))
+  );
+}
+
 /** One thing that either holds or does not: a command line, or a function that returns whether it does. */
-function check(name, what) {
-  console.log(`\n── ${name}`);
-  const ok = typeof what === 'function' ? what() : run(what) === 0;
+async function check(name, what, shown = 'at once') {
+  if (shown === 'at once') console.log(`\n── ${name}`);
+  const { status, output } = typeof what === 'function' ? asked(what) : await run(what, shown);
+  if (shown === 'when done') console.log(`\n── ${name}\n${output}`);
+  const ok = status === 0;
   totals[ok ? 'passed' : 'failed'] += 1;
   if (!ok) console.log(`   failed: ${name}`);
   return ok;
 }
 
 /** A vitest run, counted test by test. A run that dies without a report counts as one failure. */
-function suite(name, command) {
+async function suite(name, command) {
   console.log(`\n── ${name}`);
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
-  const status = run([...command, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const { status } = await run([
+    ...command,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   const counts = readCounts(report);
   totals.passed += counts.passed;
   totals.failed += counts.failed;
@@ -65,11 +82,24 @@ function readCounts(report) {
   }
 }
 
-function run([tool, ...args]) {
-  const done = spawnSync('npx', ['--no-install', tool, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+function asked(holds) {
+  return { status: holds() ? 0 : 1, output: '' };
+}
+
+/** Runs one of the project's tools; never throws, and a tool that cannot be started has failed. */
+function run([tool, ...args], shown = 'at once') {
+  return new Promise((resolve) => {
+    const child = spawn('npx', ['--no-install', tool, ...args], {
+      cwd: root,
+      stdio: shown === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    child.on('error', (error) => resolve({ status: 1, output: error.message }));
+    child.on('close', (status) => resolve({ status: status ?? 1, output }));
   });
-  return done.status ?? 1;
 }

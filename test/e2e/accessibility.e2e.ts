@@ -56,7 +56,7 @@ const VIEWS: Readonly<Record<string, (chat: Chat) => Promise<unknown>>> = {
 
 /** Rules broken by our own layer (the replica is not what is tested here). */
 async function violations(page: Page, selector: string): Promise<readonly string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const found = await page.evaluate(async (inside) => {
     const { axe } = window as unknown as {
       axe: {
@@ -69,6 +69,7 @@ async function violations(page: Page, selector: string): Promise<readonly string
     const result = await axe.run(
       { include: [inside] },
       {
+        resultTypes: ['violations'],
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         rules: {
           region: { enabled: false },
@@ -84,6 +85,17 @@ async function violations(page: Page, selector: string): Promise<readonly string
   return found;
 }
 
+/** The site's own switch between its themes; ours is drawn with the next change of the page, and stands still then. */
+async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((dark) => document.body.classList.toggle('dark', dark), theme === 'dark');
+  await page.setViewportSize({ width: 1200, height: theme === 'dark' ? 759 : 760 });
+  await page.waitForFunction((worn) => {
+    const root = document.querySelector('gatehouse-guard')?.shadowRoot;
+    const moving = root?.getAnimations().some(({ playState }) => playState === 'running');
+    return root?.querySelector(`.layer[data-theme="${worn}"]`) != null && moving === false;
+  }, theme);
+}
+
 describe.each([
   ['en-US', 'en'],
   ['zh-CN', 'zh-CN'],
@@ -96,18 +108,20 @@ describe.each([
     await world.close();
   });
 
-  const cases = Object.keys(VIEWS).flatMap((name) =>
-    [0, 1].map((dark) => [name, dark === 1 ? 'dark' : 'light'] as const),
-  );
-  it.each(cases)('the %s in %s breaks no rule', async (name, theme) => {
-    const chat = await world.chat({ chat: 'team', lang, dark: theme === 'dark' ? 1 : 0, messages: 3 });
-    try {
-      await VIEWS[name]?.(chat);
-      await chat.page.waitForTimeout(200);
-      expect(await violations(chat.page, 'gatehouse-guard')).toEqual([]);
-    } finally {
+  describe.each(Object.entries(VIEWS))('the %s', (_name, reach) => {
+    let chat: Chat;
+    beforeAll(async () => {
+      chat = await world.chat({ chat: 'team', lang, messages: 3 });
+      await reach(chat);
+    });
+    afterAll(async () => {
       await chat.close();
-    }
+    });
+
+    it.each(['light', 'dark'] as const)('in %s breaks no rule', async (theme) => {
+      await wear(chat.page, theme);
+      expect(await violations(chat.page, 'gatehouse-guard')).toEqual([]);
+    });
   });
 
   it.each(['light', 'dark'] as const)('the popup in %s breaks no rule', async (colorScheme) => {

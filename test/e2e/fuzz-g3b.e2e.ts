@@ -1,0 +1,3 @@
+import { fuzzGeneration } from './fuzz';
+
+fuzzGeneration('G3b', 1);
