@@ -75,6 +75,7 @@ const STRONG = anyOf([
     'turnover',
     'receivables?',
     'we lost',
+    'our margins?',
     'bookings',
     'acquisition price',
     '(?:m|b)illion budget',

@@ -93,10 +93,11 @@ export const ANNOUNCEMENT_INTENT: Intent = {
       ],
     ],
     unless:
-      /收到|看到(?:了)?(?:通知|公告)|另行通知|通知(?:我|他|她|你)|如果|公告栏|祝|谢谢|投票|接龙|报名|扣1|我(?:要|想|会|们)|\b(?:i(?:['’]m| am| will|['’]ll| have|['’]ve| need| want)|can you|could you|vote|poll|reply|thanks|did you|if you)\b/iu,
+      /^(?:nice|great|good|lovely|cool) announcement|收到|看到(?:了)?(?:通知|公告)|另行通知|通知(?:我|他|她|你)|如果|公告栏|祝|谢谢|投票|接龙|报名|扣1|我(?:要|想|会|们)|\b(?:i(?:['’]m| am| will|['’]ll| have|['’]ve| need| want)|can you|could you|vote|poll|reply|thanks|did you|if you)\b/iu,
   },
   unless: [
     /收到通知|看到(?:了)?通知|等通知|另行通知|通知(?:我|他|她|一下(?:他|她)|你)|已(?:经)?通知|没(?:有)?(?:收到|看到)通知|通知(?:发|出)(?:了|来)|通知看|如果|谁|什么时候|公告栏|知道了/u,
+    /^\s*(?:nice|great|good|lovely|cool)\b[^.,!\n]{0,20}\bannouncement/i,
     /\b(?:did you|got the|saw the|waiting for|i saw|have you|was closed|is it|do you)\b/i,
   ],
   asksToo: false,

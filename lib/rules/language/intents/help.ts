@@ -8,6 +8,7 @@ export const HELP_INTENT: Intent = {
   tag: 'help',
   cue: /有人|有没有|大家|遇到|\bwho can\b|求|帮|请教|支援|协助|拍板|定夺|决|建议|意见|指导|指点|搞不定|卡住|不会|不知道|主意|谁|哪位|\b(?:help|hand|assist\w*|decision|decide|guidance|support|advi[cs]e|stuck|sos|anyone|someone|anybody|somebody|volunteers?|ideas?|input)\b/iu,
   says: [
+    /(?:谁|哪位|有没有(?:人|同事|大佬)|有人|有谁)[^。\n]{0,4}(?:知道|会|懂|清楚|了解)[^。\n]{0,2}(?:怎么|如何|为什么|哪里|在哪)/u,
     /(?:怎么|如何|哪里|为什么)[^。\n]{0,16}(?:谁|哪位|有没有(?:人|同事)|有人|有谁)(?:能)?(?:知道|会|懂|清楚|了解)/u,
     /(?:求助|求支援|求帮忙|求指导|求教|求解|求大神|求大佬|求推荐|紧急求|求各位|跪求)/u,
     new RegExp(
