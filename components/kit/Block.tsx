@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from './ids';
 
 interface Props {
   readonly title: string;
@@ -10,7 +10,7 @@ interface Props {
 
 /** A titled part of a room. */
 export function Block({ title, children, aside, tone }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <section class={tone === undefined ? 'block' : `block block-${tone}`} aria-labelledby={id}>
       <div class="block-head">

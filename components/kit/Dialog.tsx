@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from './Button';
 import { CloseIcon } from './icons';
+import { useOwnId } from './ids';
 import { useSay } from './speech';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** A modal sheet. Escape and the cross close it; the focus goes back where it came from. */
 export function Dialog({ title, onClose, children, actions }: Props) {
   const say = useSay();
-  const id = useId();
+  const id = useOwnId();
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;

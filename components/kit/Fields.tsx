@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from './ids';
 
 interface Common {
   readonly label: string;
@@ -21,7 +21,7 @@ function Frame({
   required,
   children,
 }: Common & { readonly children: (ids: Ids) => ComponentChildren }) {
-  const id = useId();
+  const id = useOwnId();
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter((part) => part !== '');
   return (
     <div class="field">
@@ -187,7 +187,7 @@ export function ChoiceField<V extends string>({
   readonly onChoose: (value: V) => void;
   readonly stacked?: boolean;
 }) {
-  const name = useId();
+  const name = useOwnId();
   return (
     <fieldset class={stacked ? 'choice stacked' : 'choice'}>
       <legend>{legend}</legend>
@@ -231,7 +231,7 @@ export function CheckField({
   readonly hint?: string;
   readonly disabled?: boolean;
 }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="check">
       <input
