@@ -259,7 +259,7 @@ describe('templates in the popup', () => {
 
   it('show what is locked, and nothing of other groups', () => {
     const foreign = { ...plain(3), place: 'elsewhere' as const, groupId: 'g9' };
-    const own = { ...plain(2), place: 'here' as const, groupId: 'g0' };
+    const own = { ...plain(2), place: 'here' as const, kind: 'group' as const, groupId: 'g0' };
     draw({ templates: [own, templateSummary(4), foreign] });
     expect(root.querySelectorAll('.templates-here li')).toHaveLength(2);
     expect(root.querySelector('.templates-here')?.textContent).toMatch(/One group.*Team/);
