@@ -3,13 +3,13 @@ import type { InsertResult } from '@/lib/messaging/library';
 import { filling } from '@/lib/templates/ready';
 import { findTemplates, offeredHere } from '@/lib/templates/search';
 import type { Template, TemplateSummary } from '@/lib/templates/types';
-import { Badge } from '../kit/Badge';
 import { Block } from '../kit/Block';
 import { Button } from '../kit/Button';
 import { SearchBox } from '../kit/Fields';
-import { InsertIcon, LockIcon } from '../kit/icons';
+import { InsertIcon } from '../kit/icons';
 import { Preview } from '../kit/Preview';
 import { inLanguage, useLocale, useSay } from '../kit/speech';
+import { TemplateText } from '../kit/TemplateText';
 import { VariablesForm } from '../kit/VariablesForm';
 import type { PopupActions, PopupView } from './types';
 
@@ -102,19 +102,7 @@ function Entry({
       aria-label={say('templates.insert-name', { name })}
       onClick={onChoose}
     >
-      <span class="entry-name">
-        <bdi class="clip">{name}</bdi>
-        {template.locked && (
-          <Badge>
-            <LockIcon />
-            {say('templates.team')}
-          </Badge>
-        )}
-        {template.place === 'here' && <Badge tone="accent">{say('templates.of-group')}</Badge>}
-      </span>
-      <span class="entry-sub">
-        <bdi class="clip">{inLanguage(template.excerpt, locale)}</bdi>
-      </span>
+      <TemplateText template={template} />
     </button>
   );
 }

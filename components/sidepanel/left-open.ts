@@ -1,26 +1,42 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from './desk';
 
+/** A record that is being edited: what the person began from, and what they have made of it. */
+export interface Writing<Fields> {
+  readonly base: { readonly fields: Fields; readonly revision: number };
+  readonly draft: Fields;
+}
+
+/** The record as it is kept, with nothing written yet. */
+export function begun<Fields>(fields: Fields, revision: number): Writing<Fields> {
+  return { base: { fields, revision }, draft: fields };
+}
+
+function isUnsaved({ base, draft }: Writing<unknown>): boolean {
+  // Fields are plain data: the same text is the same value.
+  return JSON.stringify(draft) !== JSON.stringify(base.fields);
+}
+
 /**
- * State of a form that waits for the person while they look something up in another room. `isUnsaved` says whether there
- * is anything to wait for; `forget` is called when it was saved or given up.
+ * A form that waits for the person while they look something up in another room. `forget` is called when it was saved or
+ * given up; nothing is kept when the page is closed.
  */
-export function useLeftOpen<S>(
+export function useLeftOpen<Fields>(
   place: string,
-  start: S,
-  isUnsaved: (state: S) => boolean,
+  start: Writing<Fields>,
 ): {
-  readonly state: S;
-  readonly set: (next: S) => void;
+  readonly writing: Writing<Fields>;
+  readonly set: (next: Writing<Fields>) => void;
+  readonly unsaved: boolean;
   readonly cameBack: boolean;
   readonly forget: () => void;
 } {
   const left = useDesk().leftOpen;
   const [cameBack] = useState(() => left.has(place));
   // What is kept under a place was put there by the form of the same place.
-  const [state, set] = useState<S>(() => (left.has(place) ? (left.get(place) as S) : start));
-  const latest = useRef(state);
-  latest.current = state;
+  const [writing, set] = useState(() => (left.get(place) as Writing<Fields> | undefined) ?? start);
+  const latest = useRef(writing);
+  latest.current = writing;
   const done = useRef(false);
   useEffect(
     () => () => {
@@ -29,13 +45,9 @@ export function useLeftOpen<S>(
     },
     [place],
   );
-  return {
-    state,
-    set,
-    cameBack,
-    forget: () => {
-      done.current = true;
-      left.delete(place);
-    },
+  const forget = () => {
+    done.current = true;
+    left.delete(place);
   };
+  return { writing, set, unsaved: isUnsaved(writing), cameBack, forget };
 }

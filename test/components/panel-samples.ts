@@ -3,6 +3,7 @@ import type { DeskActions, DeskView } from '@/lib/desk/types';
 import { BLANK_GROUP } from '@/lib/groups/record';
 import { summaryOf } from '@/lib/groups/summary';
 import type { GroupFields, GroupRecord, GroupSummary } from '@/lib/groups/types';
+import type { ImportReport } from '@/lib/messaging/library';
 import type { PageStatus, StoredAboutMe } from '@/lib/messaging/protocol';
 import type { Template, TemplateSummary } from '@/lib/templates/types';
 
@@ -248,6 +249,18 @@ export function deskView(more: Partial<DeskView> = {}): DeskView {
   };
 }
 
+/** What a file of groups would do. */
+const OUTLOOK: ImportReport = {
+  added: 1,
+  changed: 1,
+  same: 0,
+  rows: [
+    { what: 'added', label: '乙群' },
+    { what: 'changed', label: '甲群' },
+  ],
+  problems: [{ place: '3', text: { 'zh-CN': '第 3 行没有群名。', en: 'Line 3 has no title.' } }],
+};
+
 /** Actions that write down what they were asked to do; records are the samples. */
 export function deskActions(log: string[]): DeskActions {
   const records: Partial<DeskActions> = {
@@ -264,6 +277,7 @@ export function deskActions(log: string[]): DeskActions {
         log.push([String(name), ...values.map((value) => JSON.stringify(value))].join(' '));
         if (name === 'putGroup')
           return { ok: true, value: { outcome: 'kept', record: group(0), merged: false } };
+        if (name === 'importGroups') return OUTLOOK;
         return null;
       }),
   }) as DeskActions;

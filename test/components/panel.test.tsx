@@ -420,6 +420,37 @@ describe('reminders of etiquette', () => {
   });
 });
 
+describe('a file that is chosen', () => {
+  const { click } = HTMLInputElement.prototype;
+  afterEach(() => {
+    HTMLInputElement.prototype.click = click;
+  });
+
+  it('is shown line by line before anything is written, and is read in only then', async () => {
+    HTMLInputElement.prototype.click = function chosen() {
+      const file = new File(['群名'], 'groups.csv', { type: 'text/csv' });
+      Object.defineProperty(this, 'files', { value: [file] });
+      this.dispatchEvent(new Event('change'));
+    };
+    await draw('groups/transfer', { locale: 'zh-CN' });
+    await press('选择文件');
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+    expect(log).toEqual(['importGroups "csv" "群名" true']);
+    for (const words of [
+      'groups.csv 会做这些改动',
+      '乙群',
+      '新增',
+      '甲群',
+      '第 3 行没有群名。',
+      '之前什么都没有写入',
+    ])
+      expect(root.textContent).toContain(words);
+    await press('导入 2 条');
+    expect(log[1]).toBe('importGroups "csv" "群名" false');
+    expect(root.textContent).not.toContain('之前什么都没有写入');
+  });
+});
+
 describe('long lists', () => {
   it('draw only what is in sight, and walk by the keyboard', async () => {
     await draw('templates', { templates: Array.from({ length: 2_000 }, (_one, at) => templateSummary(at)) });

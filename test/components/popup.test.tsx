@@ -238,6 +238,17 @@ describe('templates in the popup', () => {
     expect(root.querySelector('form')).toBeNull();
   });
 
+  it('have labels of their own, however often the popup was drawn before', async () => {
+    draw();
+    draw({ templates: TEMPLATES });
+    press('Insert Welcome a newcomer');
+    await settle();
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const label = [...root.querySelectorAll('label')].find((one) => one.textContent?.startsWith('Topic'));
+    expect(root.querySelector(`#${CSS.escape(label?.htmlFor ?? 'none')}`)?.tagName).toBe('INPUT');
+  });
+
   it('stay in the form when the text could not be written, and the reason is told', async () => {
     inserted = { ok: false, reason: 'other-chat' };
     draw({ templates: [plain(0)] });
@@ -248,7 +259,7 @@ describe('templates in the popup', () => {
 
   it('show what is locked, and nothing of other groups', () => {
     const foreign = { ...plain(3), place: 'elsewhere' as const, groupId: 'g9' };
-    const own = { ...plain(2), place: 'here' as const, groupId: 'g0' };
+    const own = { ...plain(2), place: 'here' as const, kind: 'group' as const, groupId: 'g0' };
     draw({ templates: [own, templateSummary(4), foreign] });
     expect(root.querySelectorAll('.templates-here li')).toHaveLength(2);
     expect(root.querySelector('.templates-here')?.textContent).toMatch(/One group.*Team/);

@@ -11,7 +11,7 @@ import { go } from '../../kit/route';
 import { useSay } from '../../kit/speech';
 import { Conflict } from '../Conflict';
 import { useDesk } from '../desk';
-import { useLeftOpen } from '../left-open';
+import { begun, useLeftOpen, type Writing } from '../left-open';
 import { OneRecord } from '../OneRecord';
 import { AdviceList } from './AdviceList';
 import { Basics } from './Basics';
@@ -42,18 +42,8 @@ export function fieldsOf(group: GroupRecord): GroupFields {
   ) as unknown as GroupFields;
 }
 
-interface Writing {
-  readonly base: { readonly fields: GroupFields; readonly revision: number };
-  readonly draft: GroupFields;
-}
-
-function isUnsaved({ base, draft }: Writing): boolean {
-  return JSON.stringify(draft) !== JSON.stringify(base.fields);
-}
-
-function asSaved(group: GroupRecord): Writing {
-  const fields = fieldsOf(group);
-  return { base: { fields, revision: group.revision }, draft: fields };
+function asSaved(group: GroupRecord): Writing<GroupFields> {
+  return begun(fieldsOf(group), group.revision);
 }
 
 interface Clash {
@@ -65,22 +55,18 @@ interface Clash {
 function Card({ id, group }: { readonly id: string; readonly group: GroupRecord | null }) {
   const say = useSay();
   const { actions } = useDesk();
-  const start = group === null ? BLANK_GROUP : fieldsOf(group);
-  const begun = { base: { fields: start, revision: group?.revision ?? 0 }, draft: start };
-  const { state, set, cameBack, forget } = useLeftOpen(
+  const { writing, set, unsaved, cameBack, forget } = useLeftOpen(
     group === null ? 'group new' : `group ${id}`,
-    begun,
-    isUnsaved,
+    group === null ? begun(BLANK_GROUP, 0) : asSaved(group),
   );
-  const { base, draft } = state;
+  const { base, draft } = writing;
   const [tried, setTried] = useState(false);
   const [clash, setClash] = useState<Clash | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const dirty = isUnsaved(state);
 
   // Changed elsewhere: what the person is writing stays; what they have not touched follows.
   useEffect(() => {
-    if (group === null || group.revision === base.revision || dirty) return;
+    if (group === null || group.revision === base.revision || unsaved) return;
     set(asSaved(group));
   }, [group?.revision]);
 
@@ -137,7 +123,7 @@ function Card({ id, group }: { readonly id: string; readonly group: GroupRecord 
         <AdminsPart draft={draft} onChange={change} />
         <MembersPart draft={draft} onChange={change} />
         <Details draft={draft} onChange={change} />
-        {(dirty || group === null) && (
+        {(unsaved || group === null) && (
           <div class="save-bar">
             <Button look="primary" submit>
               {say('save')}

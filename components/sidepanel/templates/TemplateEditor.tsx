@@ -20,7 +20,7 @@ import { inLanguage, useLocale, useSay } from '../../kit/speech';
 import { Conflict } from '../Conflict';
 import { useDesk } from '../desk';
 import { LanguageTabs } from '../LanguageTabs';
-import { useLeftOpen } from '../left-open';
+import { begun, useLeftOpen } from '../left-open';
 import { OneRecord } from '../OneRecord';
 import { FieldsEditor } from './FieldsEditor';
 import { aroundOf } from './insert';
@@ -83,9 +83,11 @@ function Form({
   const { view, actions } = useDesk();
   const [id] = useState(() => template?.id ?? actions.newId());
   // What the person began from: later changes elsewhere are told at saving, not under their hands.
-  const begun = { base: { fields: start, revision: template?.revision ?? 0 }, draft: start };
-  const { state, set, cameBack, forget } = useLeftOpen(place, begun, isUnsaved);
-  const { base, draft } = state;
+  const { writing, set, unsaved, cameBack, forget } = useLeftOpen(
+    place,
+    begun(start, template?.revision ?? 0),
+  );
+  const { base, draft } = writing;
   const [locale, setLocale] = useState<Locale>(
     start.bodies[uiLocale] === undefined && start.bodies['zh-CN'] !== undefined ? 'zh-CN' : uiLocale,
   );
@@ -253,9 +255,9 @@ function Form({
               else go('templates', id);
             }}
           >
-            {say(isUnsaved(state) ? 'discard' : 'cancel')}
+            {say(unsaved ? 'discard' : 'cancel')}
           </Button>
-          {isUnsaved(state) && <span class="muted small">{say(cameBack ? 'came-back' : 'unsaved')}</span>}
+          {unsaved && <span class="muted small">{say(cameBack ? 'came-back' : 'unsaved')}</span>}
         </div>
       </form>
       {clash !== null && (
@@ -281,15 +283,6 @@ function Form({
       )}
     </Room>
   );
-}
-
-interface Writing {
-  readonly base: { readonly fields: TemplateFields; readonly revision: number };
-  readonly draft: TemplateFields;
-}
-
-function isUnsaved({ base, draft }: Writing): boolean {
-  return JSON.stringify(draft) !== JSON.stringify(base.fields);
 }
 
 /** Without what is empty: a language without text, tags without a name. */

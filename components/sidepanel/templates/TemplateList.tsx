@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { findTemplates } from '@/lib/templates/search';
 import type { TemplateSummary } from '@/lib/templates/types';
-import { Badge } from '../../kit/Badge';
 import { useDeferred } from '../../kit/deferred';
-import { InsertIcon, LockIcon, StarIcon, TemplateIcon } from '../../kit/icons';
+import { InsertIcon, StarIcon, TemplateIcon } from '../../kit/icons';
 import { go } from '../../kit/route';
 import { inLanguage, useLocale, useSay } from '../../kit/speech';
+import { TemplateText } from '../../kit/TemplateText';
 import { useDesk } from '../desk';
 import { FilterSelect, ListRoom } from '../ListRoom';
 import { useInsert } from './insert';
@@ -107,20 +107,7 @@ export function TemplateRow({
         tabIndex={tab}
         onClick={() => go('templates', template.id)}
       >
-        <span class="entry-name">
-          <bdi class="clip">{name}</bdi>
-          {template.locked && (
-            <Badge>
-              <LockIcon />
-              {say('templates.team')}
-            </Badge>
-          )}
-          {template.kind === 'group' && <Badge tone="accent">{say('templates.of-group')}</Badge>}
-        </span>
-        <span class="entry-sub">
-          {template.folder !== '' && <span class="entry-folder">{template.folder}</span>}
-          <bdi class="clip grow">{inLanguage(template.excerpt, locale)}</bdi>
-        </span>
+        <TemplateText template={template} folder />
       </button>
       <button
         type="button"
