@@ -75,13 +75,21 @@ function readable(written: string, targets: readonly string[] | null, label: str
   return shaped;
 }
 
-/** What may be meant; of a country's numbers the one for VAT, where the label says VAT. */
+/** What may be meant; of a country's numbers the one for VAT, where the label says VAT. Kept: there are some hundred names. */
 function kindsOf(targets: readonly string[] | null, label: string): readonly Issued[] {
   if (targets === null) return ISSUED;
+  const vat = /^(?:vat|增值税)/i.test(label);
+  const name = `${vat ? 'vat' : ''} ${targets.join(' ')}`;
+  const kept = KEPT.get(name);
+  if (kept !== undefined) return kept;
   const kinds = [...ISSUED, ...NAMED_ONLY].filter(meant(targets));
-  const vat = /^(?:vat|增值税)/i.test(label) ? kinds.filter(({ kind }) => kind === 'vat') : [];
-  return vat.length > 0 ? vat : kinds;
+  const forVat = vat ? kinds.filter(({ kind }) => kind === 'vat') : [];
+  const chosen = forVat.length > 0 ? forVat : kinds;
+  KEPT.set(name, chosen);
+  return chosen;
 }
+
+const KEPT = new Map<string, readonly Issued[]>();
 
 /** As written, and without the country's letters before it: `DE136695976`, `BE 0428.759.497`. */
 function forms(raw: string): readonly string[] {

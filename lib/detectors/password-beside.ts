@@ -19,9 +19,10 @@ export function namedAfter(text: string, names: RegExp): readonly Match[] {
   const found: Match[] = [];
   names.lastIndex = 0;
   for (let name = names.exec(text); name !== null; name = names.exec(text)) {
-    const line = text.lastIndexOf('\n', name.index - 1) + 1;
-    const from = Math.max(line, name.index - 80);
-    const before = text.slice(from, name.index);
+    const near = text.slice(Math.max(0, name.index - 80), name.index);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
+    const from = name.index - before.length;
+    if (!/[\x21-\x7E]{4}/.test(before)) continue;
     if (ABOUT.test(text.slice(names.lastIndex, names.lastIndex + 24))) continue;
     const chinese = /[\u4E00-\u9FFF]/.test(name[0]);
     const one = (chinese ? BEFORE_ZH : BEFORE_EN).exec(before);

@@ -111,6 +111,8 @@ function givenAfter(
   name: string,
 ): { readonly start: number; readonly value: string } | undefined {
   const from = at + name.length;
+  // Without anything to be typed nearby there is nothing to be found.
+  if (!/[\x21-\x7E]|[个個加]/.test(text.slice(from, from + 48))) return undefined;
   for (const way of WAYS) {
     way.lastIndex = from;
     const join = way.exec(text);
