@@ -8,9 +8,8 @@ export function labelBefore(
   label: RegExp,
   reach = 16,
 ): { readonly start: number; readonly end: number } | undefined {
-  const from = Math.max(0, start - reach - 24);
-  const line = text.lastIndexOf('\n', start - 1);
-  const before = text.slice(Math.max(from, line + 1), start);
+  const near = text.slice(Math.max(0, start - reach - 24), start);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   const offset = start - before.length;
   let found: { start: number; end: number } | undefined;
   for (const match of matchesOf(before, global(label))) {
@@ -27,8 +26,7 @@ export function labelAfter(
   label: RegExp,
   reach = 8,
 ): { readonly start: number; readonly end: number } | undefined {
-  const line = text.indexOf('\n', end);
-  const after = text.slice(end, Math.min(line < 0 ? text.length : line, end + reach + 16));
+  const [after = ''] = text.slice(end, end + reach + 16).split('\n', 1);
   const match = label.exec(after);
   // Behind another number or a comma the label speaks of the next value.
   if (match === null || match.index > reach || /[\d,，;；。、:：]/.test(after.slice(0, match.index)))

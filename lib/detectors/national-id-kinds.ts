@@ -4,6 +4,10 @@ import { luhn } from './bank-card';
 export interface Issued {
   /** ISO 3166-1 code, lower case. */
   readonly code: string;
+  /** Which of the country's numbers, where a label may name it alone: `utr`, `vat`. */
+  readonly kind?: string;
+  /** Not to be told from other numbers by its shape: only where the label names this very kind. */
+  readonly byName?: true;
   /** Letters and digits only, upper case. */
   readonly shape: RegExp;
   /** The check digits, or what else must hold; `raw` is the number as written. */
@@ -105,6 +109,89 @@ function turkish(value: string): boolean {
   return tenth === digit(value, 9) && (odd + even + tenth) % 10 === digit(value, 10);
 }
 
+/** Mexico, RFC: the name's letters, the date and two signs, weighted from 13 down. */
+function mexicanTax(value: string): boolean {
+  const alphabet = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
+  const padded = value.padStart(13, ' ');
+  const total = [...padded.slice(0, 12)].reduce(
+    (all, unit, at) => all + alphabet.indexOf(unit) * (13 - at),
+    0,
+  );
+  return '0123456789A'.charAt((11 - (total % 11)) % 11) === padded.charAt(12);
+}
+
+/** Germany, pension insurance: the letter counts as its place in the alphabet, products by the sum of their digits. */
+function germanPension(value: string): boolean {
+  const letter = String(value.charCodeAt(8) - 64).padStart(2, '0');
+  const digits = `${value.slice(0, 8)}${letter}${value.slice(9, 11)}`;
+  const total = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1].reduce((all, weight, at) => {
+    const product = weight * digit(digits, at);
+    return all + Math.floor(product / 10) + (product % 10);
+  }, 0);
+  return total % 10 === digit(value, 11);
+}
+
+/** Spain, companies: Luhn's sum over seven digits, closed by a digit or the letter of that rank. */
+function spanishCompany(value: string): boolean {
+  const total = [...value.slice(1, 8)].reduce((all, unit, at) => {
+    const product = Number(unit) * (at % 2 === 0 ? 2 : 1);
+    return all + Math.floor(product / 10) + (product % 10);
+  }, 0);
+  const check = (10 - (total % 10)) % 10;
+  return value.charAt(8) === String(check) || value.charAt(8) === 'JABCDEFGHI'.charAt(check);
+}
+
+/** Turkey, companies: each digit raised by its distance, doubled modulo nine. */
+function turkishTax(value: string): boolean {
+  const total = [...value.slice(0, 9)].reduce((all, unit, at) => {
+    const raised = (Number(unit) + 9 - at) % 10;
+    return all + (raised === 0 ? 0 : (raised * 2 ** (9 - at)) % 9 || 9);
+  }, 0);
+  return (10 - (total % 10)) % 10 === digit(value, 9);
+}
+
+function korean(value: string): boolean {
+  const total = sum(value, [1, 3, 7, 1, 3, 7, 1, 3, 5]) + Math.floor((digit(value, 8) * 5) / 10);
+  return (10 - (total % 10)) % 10 === digit(value, 9);
+}
+
+function cypriot(value: string): boolean {
+  const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21];
+  const total = [...value.slice(0, 8)].reduce(
+    (all, unit, at) => all + (at % 2 === 0 ? (odd[Number(unit)] ?? 0) : Number(unit)),
+    0,
+  );
+  return String.fromCharCode(65 + (total % 26)) === value.charAt(8);
+}
+
+/** A second row of weights where the first leaves ten. */
+function twice(first: readonly number[], second: readonly number[]) {
+  return (value: string) => {
+    const rest = sum(value, first) % 11;
+    return (rest < 10 ? rest : (sum(value, second) % 11) % 10) === digit(value, first.length);
+  };
+}
+
+/** From the right, 2, 3, 4 …; the check digit stands last. */
+function rising(value: string, last: number): number {
+  return [...value.slice(0, -1)]
+    .reverse()
+    .reduce((all, unit, at) => all + Number(unit) * (2 + (at % last)), 0);
+}
+
+function venezuelan(value: string): boolean {
+  const total = 'VEJPG'.indexOf(value.charAt(0)) * 4 + 4 + sum(value.slice(1), [3, 2, 7, 6, 5, 4, 3, 2]);
+  return '00987654321'.charAt(total % 11) === value.slice(-1);
+}
+
+function austrianVat(value: string): boolean {
+  const total = [...value.slice(1, 8)].reduce((all, unit, at) => {
+    const product = Number(unit) * (at % 2 === 0 ? 1 : 2);
+    return all + Math.floor(product / 10) + (product % 10);
+  }, 4);
+  return (10 - (total % 10)) % 10 === digit(value, 8);
+}
+
 /** Italy: values of the characters at odd places (D.M. 23/12/1976). */
 const ITALIAN_ODD = [
   1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
@@ -167,6 +254,28 @@ function singaporean(value: string): boolean {
   return letters.charAt(at) === value.charAt(8);
 }
 
+/** Three kinds of companies, each with its own weights and letters (ACRA). */
+function singaporeanCompany(value: string): boolean {
+  const check = value.slice(-1);
+  if (value.length === 9) return 'XMKECAWLJDB'.charAt(sum(value, [10, 4, 9, 3, 8, 2, 7, 1]) % 11) === check;
+  if (/^\d/.test(value)) return 'ZKCMDNERGWH'.charAt(sum(value, [10, 8, 6, 4, 9, 7, 5, 3, 1]) % 11) === check;
+  const alphabet = 'ABCDEFGHJKLMNPQRSTUVWX0123456789';
+  const total = [4, 3, 5, 3, 10, 2, 2, 5, 7].reduce(
+    (all, weight, at) => all + weight * alphabet.indexOf(value.charAt(at)),
+    0,
+  );
+  return alphabet.charAt((((total - 5) % 11) + 11) % 11) === check;
+}
+
+/** Luhn's sum with letters counted from ten. */
+function portugueseCard(value: string): boolean {
+  const total = [...value].reduce((all, unit, at) => {
+    const product = BASE_36.indexOf(unit) * (at % 2 === 0 ? 2 : 1);
+    return all + (at % 2 === 0 && product > 9 ? product - 9 : product);
+  }, 0);
+  return total % 10 === 0;
+}
+
 function chilean(value: string): boolean {
   const digits = [...value.slice(0, -1)].reverse();
   const rest = digits.reduce((total, unit, at) => total + Number(unit) * (2 + (at % 6)), 0) % 11;
@@ -210,33 +319,35 @@ const grouped = (pattern: RegExp) => (_value: string, raw: string) => pattern.te
 export const ISSUED: readonly Issued[] = [
   { code: 'it', shape: /^[A-Z]{6}\w{2}[A-EHLMPRST]\w{2}[A-Z]\w{3}[A-Z]$/, check: italian },
   { code: 'mx', shape: /^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d$/, check: mexican },
-  { code: 'mx', shape: /^[A-Z]{3,4}\d{6}[A-Z\d]{3}$/, check: always },
-  { code: 'in', shape: /^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[A-Z\d]$/, check: gstin },
-  { code: 'in', shape: /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/, check: always },
-  { code: 'in', shape: /^[2-9]\d{11}$/, check: verhoeff },
+  { code: 'mx', kind: 'rfc', shape: /^[A-Z&]{3,4}\d{6}[A-Z\d]{3}$/, check: mexicanTax },
+  { code: 'in', kind: 'gst', shape: /^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[A-Z\d]$/, check: gstin },
+  { code: 'in', kind: 'pan', shape: /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/, check: always },
+  { code: 'in', kind: 'aadhaar', shape: /^[2-9]\d{11}$/, check: verhoeff },
   { code: 'es', shape: /^(?:\d{7,8}|[XYZ]\d{7})[A-Z]$/, check: spanish },
   {
     code: 'fi',
     shape: /^\d{6}[A-FU-Y]?\d{3}[0-9A-Y]$/,
     check: both(finnish, grouped(/^\d{6}[-+A-FU-Ya-fu-y]/)),
   },
-  { code: 'sg', shape: /^[STFGM]\d{7}[A-Z]$/, check: singaporean },
-  { code: 'sg', shape: /^(?:\d{8,9}|[TSR]\d{2}[A-Z]{2}\d{4})[A-Z]$/, check: always },
+  { code: 'sg', kind: 'nric', shape: /^[STFGM]\d{7}[A-Z]$/, check: singaporean },
+  { code: 'sg', kind: 'uen', shape: /^(?:\d{8,9}|[TSR]\d{2}[A-Z]{2}\d{4})[A-Z]$/, check: singaporeanCompany },
   { code: 'ie', shape: /^\d{7}[A-W][A-IW]?$/, check: irish },
   {
     code: 'gb',
+    kind: 'nino',
     shape: /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/,
     check: (value) => !/^(?:BG|GB|KN|NK|NT|TN|ZZ)/.test(value),
   },
   {
     code: 'gb',
+    kind: 'nhs',
     shape: /^\d{10}$/,
     check: both(complements(down(10, 2), 11), grouped(/^\d{3}[ -]\d{3}[ -]\d{4}$|^\d{10}$/)),
   },
   { code: 'lk', shape: /^\d{9}[VX]$/, check: always },
   { code: 'cl', shape: /^\d{7,8}[\dK]$/, check: both(chilean, grouped(/-[\dKk]$/)) },
-  { code: 'de', shape: /^[1-9]\d{10}$/, check: mod1110 },
-  { code: 'de', shape: /^\d{2}[0-3]\d[01]\d{3}[A-Z]\d{3}$/, check: always },
+  { code: 'de', kind: 'idnr', shape: /^[1-9]\d{10}$/, check: mod1110 },
+  { code: 'de', kind: 'svnr', shape: /^\d{2}[0-3]\d[01]\d{3}[A-Z]\d{3}$/, check: germanPension },
   { code: 'hr', shape: /^\d{11}$/, check: mod1110 },
   { code: 'tr', shape: /^[1-9]\d{10}$/, check: turkish },
   {
@@ -258,6 +369,7 @@ export const ISSUED: readonly Issued[] = [
   },
   {
     code: 'au',
+    kind: 'abn',
     shape: /^\d{11}$/,
     check: (value) => (sum(value, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0,
   },
@@ -269,7 +381,15 @@ export const ISSUED: readonly Issued[] = [
       (value) => ((1101 - sum(value, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11) % 10 === digit(value, 10),
     ),
   },
-  { code: 'kr', shape: /^\d{6}[1-8]\d{6}$/, check: dated(4, 2) },
+  {
+    code: 'kr',
+    kind: 'rrn',
+    shape: /^\d{6}[1-8]\d{6}$/,
+    check: both(
+      dated(4, 2),
+      (value) => (11 - (sum(value, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === digit(value, 12),
+    ),
+  },
   { code: 'za', shape: /^\d{13}$/, check: both(luhn, dated(4, 2)) },
   {
     code: 'ro',
@@ -310,12 +430,13 @@ export const ISSUED: readonly Issued[] = [
   { code: 'ph', shape: /^\d{9}(?:\d{3})?$/, check: grouped(/^\d{3}-\d{3}-\d{3}(?:-\d{3})?$/) },
   {
     code: 'us',
+    kind: 'ssn',
     shape: /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/,
     check: grouped(/^\d{3}[- ]?\d{2}[- ]?\d{4}$/),
   },
-  { code: 'us', shape: /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/, check: always },
-  { code: 'us', shape: /^\d{9}$/, check: grouped(/^\d{2}-\d{7}$/) },
-  { code: 'ca', shape: /^[1-9]\d{8}$/, check: luhn },
+  { code: 'us', kind: 'itin', shape: /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/, check: always },
+  { code: 'us', kind: 'ein', shape: /^\d{9}$/, check: grouped(/^\d{2}-\d{7}$/) },
+  { code: 'ca', shape: /^[1-9]\d{8}(?:RT\d{4})?$/, check: (value) => luhn(value.slice(0, 9)) },
   { code: 'nl', shape: /^\d{9}$/, check: (value) => (sum(value, down(9, 2)) - digit(value, 8)) % 11 === 0 },
   {
     code: 'pt',
@@ -342,7 +463,7 @@ export const ISSUED: readonly Issued[] = [
       );
     },
   },
-  { code: 'au', shape: /^\d{9}$/, check: divides([1, 4, 3, 7, 5, 8, 6, 9, 10], 11) },
+  { code: 'au', kind: 'tfn', shape: /^\d{9}$/, check: divides([1, 4, 3, 7, 5, 8, 6, 9, 10], 11) },
   { code: 'se', shape: /^(?:\d{2})?\d{10}$/, check: (value) => luhn(value.slice(-10)) },
   { code: 'dk', shape: /^\d{10}$/, check: dated(0, 2) },
   {
@@ -364,4 +485,249 @@ export const ISSUED: readonly Issued[] = [
       return digit(value, 9) === (rest < 2 ? rest : 11 - rest);
     },
   },
+];
+
+/** Numbers that only a label of their own country makes readable: too many digits in the world look like them. */
+export const NAMED_ONLY: readonly Issued[] = [
+  {
+    code: 'at',
+    kind: 'svnr',
+    shape: /^[1-9]\d{9}$/,
+    check: (value) => sum(value, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === digit(value, 3),
+  },
+  { code: 'at', kind: 'tin', shape: /^\d{9}$/, check: luhn },
+  { code: 'at', kind: 'vat', shape: /^U\d{8}$/, check: austrianVat },
+  {
+    code: 'be',
+    kind: 'vat',
+    shape: /^[01]?\d{9}$/,
+    check: (value) => 97 - (Number(value.padStart(10, '0').slice(0, 8)) % 97) === Number(value.slice(-2)),
+  },
+  {
+    code: 'bg',
+    kind: 'vat',
+    shape: /^\d{9}$/,
+    check: twice([1, 2, 3, 4, 5, 6, 7, 8], [3, 4, 5, 6, 7, 8, 9, 10]),
+  },
+  { code: 'bg', kind: 'pnf', shape: /^\d{10}$/, check: remains([21, 19, 17, 13, 11, 9, 7, 3, 1], 10) },
+  {
+    code: 'ch',
+    kind: 'vat',
+    shape: /^CHE\d{9}(?:MWST|TVA|IVA|TPV)?$/,
+    check: (value) => complements([5, 4, 3, 2, 7, 6, 5, 4], 11)(value.slice(3)),
+  },
+  {
+    code: 'co',
+    shape: /^\d{8,10}$/,
+    check: (value) => {
+      const rest =
+        [...value.slice(0, -1)]
+          .reverse()
+          .reduce((all, unit, at) => all + Number(unit) * ([3, 7, 13, 17, 19, 23, 29, 37, 41][at] ?? 0), 0) %
+        11;
+      return '01987654321'.charAt(rest) === value.slice(-1);
+    },
+  },
+  { code: 'cr', shape: /^\d{9,12}$/, check: always },
+  { code: 'cu', shape: /^\d{11}$/, check: dated(4, 2) },
+  { code: 'cy', kind: 'vat', shape: /^\d{8}[A-Z]$/, check: cypriot },
+  {
+    code: 'cz',
+    kind: 'ico',
+    shape: /^\d{8}$/,
+    check: (value) => (11 - (sum(value, down(8, 2)) % 11)) % 10 === digit(value, 7),
+  },
+  { code: 'de', kind: 'vat', shape: /^[1-9]\d{8}$/, check: mod1110 },
+  { code: 'de', kind: 'stnr', byName: true, shape: /^\d{10,13}$/, check: always },
+  { code: 'de', kind: 'id', byName: true, shape: /^[CFGHJKLMNPRTVWXYZ\d]{9}\d?D?$/, check: always },
+  { code: 'dk', kind: 'cvr', shape: /^[1-9]\d{7}$/, check: divides([2, 7, 6, 5, 4, 3, 2, 1], 11) },
+  { code: 'do', shape: /^\d{11}$/, check: luhn },
+  {
+    code: 'do',
+    kind: 'rnc',
+    shape: /^\d{9}$/,
+    check: (value) => ((10 - (sum(value, [7, 9, 8, 6, 5, 4, 3, 2]) % 11)) % 9) + 1 === digit(value, 8),
+  },
+  { code: 'ec', shape: /^(?:[01]\d|2[0-4]|30)\d{8}$/, check: luhn },
+  { code: 'ec', shape: /^\d{13}$/, check: always },
+  {
+    code: 'ee',
+    kind: 'vat',
+    shape: /^\d{9}$/,
+    check: (value) => sum(value, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0,
+  },
+  { code: 'eg', shape: /^[23]\d{13}$/, check: dated(5, 3) },
+  { code: 'es', kind: 'cif', shape: /^[A-HJNP-SUVW]\d{7}[\dA-J]$/, check: spanishCompany },
+  {
+    code: 'es',
+    kind: 'nss',
+    shape: /^\d{12}$/,
+    check: (value) =>
+      Number(value.slice(0, 10)) % 97 === Number(value.slice(10)) ||
+      Number(value.slice(0, 2) + value.slice(3, 10)) % 97 === Number(value.slice(10)),
+  },
+  { code: 'fi', kind: 'vat', shape: /^\d{8}$/, check: divides([7, 9, 10, 5, 8, 4, 2, 1], 11) },
+  { code: 'fr', kind: 'siren', shape: /^\d{9}$/, check: luhn },
+  { code: 'fr', kind: 'siren', shape: /^\d{14}$/, check: luhn },
+  {
+    code: 'fr',
+    kind: 'vat',
+    shape: /^[\dA-HJ-NP-Z]{2}\d{9}$/,
+    check: (value) =>
+      !/^\d/.test(value) || (12 + 3 * (Number(value.slice(2)) % 97)) % 97 === Number(value.slice(0, 2)),
+  },
+  {
+    code: 'gb',
+    kind: 'utr',
+    shape: /^\d{10}$/,
+    check: (value) =>
+      '21987654321'.charAt(sum(value.slice(1), [6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11) === value.charAt(0),
+  },
+  {
+    code: 'gb',
+    kind: 'vat',
+    shape: /^\d{9}(?:\d{3})?$/,
+    check: (value) => [0, 42].includes(sum(value, [8, 7, 6, 5, 4, 3, 2, 10, 1]) % 97),
+  },
+  {
+    code: 'gt',
+    shape: /^\d{7,8}[\dK]$/,
+    check: (value) => '0123456789K'.charAt((11 - (rising(value, 12) % 11)) % 11) === value.slice(-1),
+  },
+  { code: 'hu', kind: 'vat', shape: /^\d{8}(?:\d{3})?$/, check: divides([9, 7, 3, 1, 9, 7, 3, 1], 10) },
+  { code: 'hu', shape: /^8\d{9}$/, check: remains([1, 2, 3, 4, 5, 6, 7, 8, 9], 11) },
+  { code: 'is', shape: /^\d{10}$/, check: both(divides([3, 2, 7, 6, 5, 4, 3, 2, 1], 11), dated(0, 2)) },
+  { code: 'it', kind: 'vat', shape: /^\d{11}$/, check: luhn },
+  { code: 'it', kind: 'id', shape: /^C[A-Z]\d{5}[A-Z]{2}$|^[A-Z]{2}\d{7}$/, check: always },
+  {
+    code: 'jp',
+    kind: 'company',
+    shape: /^[1-9]\d{12}$/,
+    check: (value) => 9 - (sum(value.slice(1), [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 9) === digit(value, 0),
+  },
+  { code: 'kr', kind: 'brn', shape: /^\d{10}$/, check: korean },
+  {
+    code: 'lt',
+    kind: 'vat',
+    shape: /^\d{9}(?:\d{3})?$/,
+    check: (value) =>
+      twice(
+        value.length === 9 ? [1, 2, 3, 4, 5, 6, 7, 8] : [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2],
+        value.length === 9 ? [3, 4, 5, 6, 7, 8, 9, 1] : [3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4],
+      )(value),
+  },
+  {
+    code: 'lu',
+    kind: 'vat',
+    shape: /^\d{8}$/,
+    check: (value) => Number(value.slice(0, 6)) % 89 === Number(value.slice(6)),
+  },
+  {
+    code: 'lv',
+    kind: 'vat',
+    shape: /^[4-9]\d{10}$/,
+    check: (value) => sum(value, [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1]) % 11 === 3,
+  },
+  { code: 'ly', shape: /^[12]\d{11}$/, check: always },
+  { code: 'mt', kind: 'vat', shape: /^[1-9]\d{7}$/, check: divides([3, 4, 6, 7, 8, 9, 10, 1], 37) },
+  {
+    code: 'nl',
+    kind: 'vat',
+    shape: /^\d{9}B\d{2}$/,
+    check: (value) =>
+      (sum(value, down(9, 2)) - digit(value, 8)) % 11 === 0 ||
+      Number(BigInt(`2321${value.slice(0, 9)}11${value.slice(10)}`) % 97n) === 1,
+  },
+  { code: 'no', kind: 'vat', shape: /^\d{9}(?:MVA)?$/, check: complements([3, 2, 7, 6, 5, 4, 3, 2], 11) },
+  { code: 'ng', shape: /^[1-9]\d{10}$/, check: always },
+  { code: 'ke', shape: /^[AP]\d{9}[A-Z]$/, check: always },
+  {
+    code: 'pe',
+    shape: /^(?:1[0567]|20)\d{9}$/,
+    check: (value) => (11 - (sum(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digit(value, 10),
+  },
+  { code: 'pe', shape: /^\d{8,9}$/, check: always },
+  {
+    code: 'pl',
+    kind: 'regon',
+    shape: /^\d{9}$/,
+    check: (value) => (sum(value, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === digit(value, 8),
+  },
+  { code: 'pt', kind: 'cc', shape: /^\d{9}[A-Z\d]{2}\d$/, check: portugueseCard },
+  {
+    code: 'py',
+    shape: /^\d{5,9}$/,
+    check: (value) => ((11 - (rising(value, 10) % 11)) % 11) % 10 === digit(value, -1),
+  },
+  {
+    code: 'ro',
+    kind: 'vat',
+    shape: /^[1-9]\d{1,9}$/,
+    check: (value) =>
+      ((sum(value.padStart(10, '0'), [7, 5, 3, 2, 1, 7, 5, 3, 2]) * 10) % 11) % 10 === digit(value, -1),
+  },
+  { code: 'rs', kind: 'vat', shape: /^\d{9}$/, check: mod1110 },
+  {
+    code: 'ru',
+    kind: 'snils',
+    shape: /^\d{11}$/,
+    check: (value) => (sum(value, down(9, 1)) % 101) % 100 === Number(value.slice(9)),
+  },
+  {
+    code: 'ru',
+    kind: 'ogrn',
+    shape: /^\d{13}$/,
+    check: (value) => (Number(value.slice(0, 12)) % 11) % 10 === digit(value, 12),
+  },
+  { code: 'sa', shape: /^[12]\d{9}$/, check: luhn },
+  { code: 'ae', shape: /^784\d{12}$/, check: luhn },
+  { code: 'se', kind: 'vat', shape: /^\d{10}01$/, check: (value) => luhn(value.slice(0, 10)) },
+  {
+    code: 'si',
+    kind: 'vat',
+    shape: /^[1-9]\d{7}$/,
+    check: (value) => (11 - (sum(value, down(8, 2)) % 11)) % 10 === digit(value, 7),
+  },
+  { code: 'sk', kind: 'vat', shape: /^[1-9]\d[23478]\d{7}$/, check: (value) => Number(value) % 11 === 0 },
+  { code: 'tn', shape: /^\d{8}$|^\d{7}[A-Z](?:[A-Z]{2}\d{3})?$/, check: always },
+  { code: 'tr', kind: 'vkn', shape: /^\d{10}$/, check: turkishTax },
+  {
+    code: 'ua',
+    kind: 'edrpou',
+    shape: /^\d{8}$/,
+    check: (value) => {
+      const late = value >= '30000000' && value <= '60000000';
+      const first = late ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
+      return twice(
+        first,
+        first.map((weight) => weight + 2),
+      )(value);
+    },
+  },
+  {
+    code: 'uy',
+    shape: /^\d{8}$/,
+    check: (value) => (10 - (sum(value, [2, 9, 8, 7, 6, 3, 4]) % 10)) % 10 === digit(value, 7),
+  },
+  {
+    code: 'uy',
+    kind: 'rut',
+    shape: /^\d{12}$/,
+    check: (value) => (11 - (sum(value, [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === digit(value, 11),
+  },
+  { code: 've', shape: /^[VEJPG]\d{9}$/, check: venezuelan },
+  {
+    code: 'vn',
+    kind: 'mst',
+    shape: /^\d{10}(?:\d{3})?$/,
+    check: (value) => 10 - (sum(value, [31, 29, 23, 19, 17, 13, 7, 5, 3]) % 11) === digit(value, 9),
+  },
+  { code: 'za', kind: 'tax', shape: /^[012349]\d{9}$/, check: luhn },
+  { code: 'ar', kind: 'dni', byName: true, shape: /^\d{7,8}$/, check: always },
+  { code: 'al', shape: /^[A-M]\d{8}[A-Z]$/, check: always },
+  { code: 'ad', shape: /^[A-Z]\d{6}[A-Z]$/, check: always },
+  { code: 'bd', shape: /^(?:\d{10}|\d{13}|\d{17})$/, check: always },
+  { code: 'au', kind: 'tfn', shape: /^\d{8}$/, check: divides([10, 7, 8, 4, 6, 3, 5, 1], 11) },
+  { code: 'au', kind: 'acn', shape: /^\d{9}$/, check: complements(down(8, 1), 10) },
+  { code: 'in', kind: 'epic', shape: /^[A-Z]{3}\d{7}$/, check: (value) => luhn(value.slice(3)) },
 ];

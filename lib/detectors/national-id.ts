@@ -1,11 +1,13 @@
 import { inUrl, isOtherNumber } from './context';
 import { matchesOf } from './matches';
-import { ISSUED } from './national-id-kinds';
+import { ISSUED, type Issued, NAMED_ONLY } from './national-id-kinds';
+import { LABEL, whose } from './national-id-labels';
 import type { Detector, Match } from './types';
 
 /**
  * Identity and tax numbers of other countries, only beside a word that names them: sixteen of a kind would look like any
- * order number. The check digits are the countries' own. A number that fails them, or of a shape nobody issues, is not shown.
+ * order number. The check digits are the countries' own. A number behind its own name whose check digit disagrees may be
+ * mistyped: it is found, unsure. A shape nobody issues is not shown.
  */
 export const nationalId: Detector = {
   id: 'national-id',
@@ -26,18 +28,18 @@ export const nationalId: Detector = {
         inUrl(text, start)
       )
         continue;
-      const country = COUNTRIES.find(([, names]) => names.test(label[0]))?.[0] ?? null;
-      const raw = readable(written, country);
-      if (raw === null) continue;
+      const read = readable(written, whose(text, label.index, label[0]), label[0]);
+      if (read === null) continue;
+      const { raw, code, passed } = read;
       found.push({
         start,
         end: start + raw.length,
-        value: raw.replace(/[^A-Za-z0-9]/g, '').toUpperCase(),
-        check: 'passed',
+        value: canonical(raw),
+        check: passed ? 'passed' : 'failed',
         labelled: true,
-        confidence: 'high',
+        confidence: passed ? 'high' : 'medium',
         label: { start: label.index, end: from },
-        type: `national-id-${kindOf(raw, country) ?? ''}`,
+        type: `national-id-${code}`,
       });
     }
     return found;
@@ -47,42 +49,75 @@ export const nationalId: Detector = {
 
 /** What joins the label and the value, and the value with all that may still belong to it. */
 const VALUE =
-  /((?:\s|[:：#("“'「]|号码?|no\.?(?![a-z])|number|nummer|card|is|was|are|是|为)*)([A-Za-z0-9](?:[ ./+-]{0,2}[A-Za-z0-9]){4,22})/iy;
-const LABEL =
-  /证件号(?:码)?|身份证(?:号)?|税号|纳税人?(?:识别)?号|社保号|(?<!\b(?:zoom|meeting|order|user|group|product|item|device|app|chat|room|apple|case|teams?) )\b(?:id(?: ?card)?(?: ?(?:no\.?|number|#))|id card|(?:national|identity|citizen|my|his|her|their|resident) id|identity (?:card|number|no\.?))|\btax(?:payer)? ?(?:id|no\.?|number)|\btin\b|\bvat\b|\bssn\b|\bssid\b|social security|\bitin\b|\bein\b|\bnino\b|national insurance|\bnhs\b|\bsin\b|\baadhaar\b|\bpan\b|\bgstin?s?\b|\bpesel\b|\bnip\b|\bcpf\b|\bcnpj\b|\brrn\b|\bpersonnummer\b|\bhetu\b|f[øo]dselsnummer|steuer-?id|\bidnr\b|\bust-?id|\bsteuernummer|\bst\.?-nr|\brvnr\b|\bdni\b|\bnie\b|\bnif\b|codice fiscale|\bbsn\b|\bcpr\b|\btfn\b|\babn\b|\bcurp\b|\brfc\b|\bcuit\b|\brut\b|\bcnp\b|\begn\b|rodn[ée] [čc][íi]slo|\boib\b|\bpps\b|teudat|\bcnic\b|\bnic\b|\bamka\b|\bahv\b|\binn\b|инн|\bnric\b|\bfin\b|\bnpwp\b|\bnik\b|\bktp\b|\buen\b|\bjmbg\b|\bt\.?c\.?(?: kimlik)?|kimlik|turkish id|thai id|permanent resident|\bnir\b|my ?number|マイナンバー/giu;
+  /((?:\s|[:：#("“'「)）.]|(?:纳税|税)?号码?|no\.?(?![a-z])|number|nummer|card|is|was|are|es|est|ist|är|er|jest|[:=]|是|为)*)([A-Za-z0-9](?:[ ./+-]{0,2}[A-Za-z0-9]){4,22})/iy;
 
-/** Labels that name one country's number: no other country's check digit counts. */
-const COUNTRIES: readonly (readonly [string, RegExp])[] = [
-  ['us', /ssn|ssid|social security|itin|\bein\b/i],
-  ['gb', /nino|national insurance|nhs/i],
-  ['in', /aadhaar|\bpan\b|gst/i],
-  ['pl', /pesel|\bnip\b/i],
-  ['br', /cpf|cnpj/i],
-  ['kr', /rrn/i],
-  ['tr', /kimlik|turkish|\bt\.?c/i],
-  ['de', /steuer|idnr|ust|rvnr|st\.?-nr/i],
-  ['it', /codice/i],
-  ['fi', /hetu/i],
-  ['no', /dselsnummer/i],
-  ['sg', /nric|\bfin\b|uen/i],
-  ['id', /npwp/i],
-  ['hr', /oib/i],
-  ['nl', /bsn/i],
-];
-
-/** The longest beginning, cut at separators, that a country issues. */
-function readable(written: string, country: string | null): string | null {
-  for (let raw = written; raw.length >= 5; raw = raw.replace(/[ ./+-]*[A-Za-z0-9]+$/, '')) {
-    if (/\d/.test(raw) && kindOf(raw, country) !== null) return raw;
-  }
-  return null;
+interface Read {
+  readonly raw: string;
+  /** Country, lower case; empty where only the label says what it is. */
+  readonly code: string;
+  readonly passed: boolean;
 }
 
-function kindOf(raw: string, country: string | null): string | null {
-  const value = raw.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-  const issued = ISSUED.find(
-    ({ code, shape, check }) =>
-      (country === null || country === code) && shape.test(value) && check(value, raw),
+/** The longest beginning, cut at separators, that a country issues; else the longest that one would, but for its check. */
+function readable(written: string, targets: readonly string[] | null, label: string): Read | null {
+  const kinds = kindsOf(targets, label);
+  let shaped: Read | null = null;
+  for (let raw = written; raw.length >= 5; raw = raw.replace(/[ ./+-]*[A-Za-z0-9]+$/, '')) {
+    if (!/\d/.test(raw)) continue;
+    for (const value of forms(raw)) {
+      const passing = kinds.find(({ shape, check }) => shape.test(value) && check(value, raw));
+      if (passing !== undefined) return { raw, code: passing.code, passed: true };
+      const near = targets === null ? undefined : kinds.find(({ shape }) => shape.test(value));
+      if (near !== undefined) shaped ??= { raw, code: near.code, passed: false };
+    }
+    if (targets === null && shaped === null && isPaper(label) && isAnybodys(raw))
+      shaped = { raw, code: '', passed: false };
+  }
+  return shaped;
+}
+
+/** What may be meant; of a country's numbers the one for VAT, where the label says VAT. Kept: there are some hundred names. */
+function kindsOf(targets: readonly string[] | null, label: string): readonly Issued[] {
+  if (targets === null) return ISSUED;
+  const vat = /^(?:vat|增值税)/i.test(label);
+  const name = `${vat ? 'vat' : ''} ${targets.join(' ')}`;
+  const kept = KEPT.get(name);
+  if (kept !== undefined) return kept;
+  const kinds = [...ISSUED, ...NAMED_ONLY].filter(meant(targets));
+  const forVat = vat ? kinds.filter(({ kind }) => kind === 'vat') : [];
+  const chosen = forVat.length > 0 ? forVat : kinds;
+  KEPT.set(name, chosen);
+  return chosen;
+}
+
+const KEPT = new Map<string, readonly Issued[]>();
+
+/** As written, and without the country's letters before it: `DE136695976`, `BE 0428.759.497`. */
+function forms(raw: string): readonly string[] {
+  const value = canonical(raw);
+  return /^[A-Z]{2}[\dA-Z]/.test(value) && !/^CHE/.test(value) ? [value, value.slice(2)] : [value];
+}
+
+function meant(targets: readonly string[]): (kind: Issued) => boolean {
+  return ({ code, kind, byName }) =>
+    targets.some((target) => (target === code && byName !== true) || target === `${code}:${kind ?? ''}`);
+}
+
+/** Names of papers and of tax; "ID" alone is of everything. */
+function isPaper(label: string): boolean {
+  return !/^id(?: ?(?:no\.?|number|#))?$/i.test(label);
+}
+
+/** Shape of such a number somewhere in the world; a phone number, date or amount has another. */
+function isAnybodys(raw: string): boolean {
+  const value = canonical(raw);
+  return (
+    /^[A-Z]{0,4}\d[\dA-Z]{4,15}$/.test(value) &&
+    (value.match(/\d/g)?.length ?? 0) >= 6 &&
+    !/^1[3-9]\d{9}$/.test(value)
   );
-  return issued?.code ?? null;
+}
+
+function canonical(raw: string): string {
+  return raw.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
 }

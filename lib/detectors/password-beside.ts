@@ -19,9 +19,10 @@ export function namedAfter(text: string, names: RegExp): readonly Match[] {
   const found: Match[] = [];
   names.lastIndex = 0;
   for (let name = names.exec(text); name !== null; name = names.exec(text)) {
-    const line = text.lastIndexOf('\n', name.index - 1) + 1;
-    const from = Math.max(line, name.index - 80);
-    const before = text.slice(from, name.index);
+    const near = text.slice(Math.max(0, name.index - 80), name.index);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
+    const from = name.index - before.length;
+    if (!/[\x21-\x7E]{4}/.test(before)) continue;
     if (ABOUT.test(text.slice(names.lastIndex, names.lastIndex + 24))) continue;
     const chinese = /[\u4E00-\u9FFF]/.test(name[0]);
     const one = (chinese ? BEFORE_ZH : BEFORE_EN).exec(before);
@@ -125,6 +126,9 @@ const PAIRS: readonly RegExp[] = [
   ),
 ];
 
+/** `use admin/Str0ngPw to log in`, 用 gd_admin / Gd#2026x 登一下后台. */
+const THEN_LOG_IN =
+  /([\w.@+-]{2,40}) ?\/ ?([\x21-\x7E]{6,64}) ?(?:to (?:log|sign)[ -]?(?:in|on)|(?:去|来)?登(?:[录陆入]|一下|上))/gi;
 /** `log in as root with Toor!123`, `login with demo@corp.example and Demo!2025`. */
 const LOGGING_IN =
   /(?:log|sign)[ -]?(?:in|on)[^\n.;:]{0,24}? ([\w.@+-]{2,40}) (?:and|with|using) (?:the )?(?:password )?([\x21-\x7E]{6,64})/gi;
@@ -150,13 +154,19 @@ export function loginPairs(text: string): readonly Match[] {
       found.push(matchOf(start, value, { start: match.index, end: match.index + name.trimEnd().length }));
     }
   }
-  for (const match of text.matchAll(LOGGING_IN)) {
+  for (const match of [...text.matchAll(LOGGING_IN), ...text.matchAll(THEN_LOG_IN)]) {
     const [whole, user = '', written = ''] = match;
     const value = written.replace(/[.,;:)\]}>"'`]+$/, '');
-    const start = match.index + whole.length - written.length;
-    if (!isStrong(value) || NO_ACCOUNT.test(user) || found.some(({ end }) => end === start + value.length))
-      continue;
-    found.push(matchOf(start, value, { start: match.index, end: match.index + 6 }));
+    const start = match.index + whole.lastIndexOf(written);
+    const sure = isStrong(value) || (WELL_KNOWN.test(user) && isMixed(value) && !isStandIn(value));
+    if (!sure || NO_ACCOUNT.test(user) || inUrl(text, start)) continue;
+    if (found.some(({ end }) => end === start + value.length)) continue;
+    // What says "log in" stands before the pair or behind it.
+    const behind = start + written.length < match.index + whole.length;
+    const label = behind
+      ? { start: start + written.length, end: match.index + whole.length }
+      : { start: match.index, end: match.index + 6 };
+    found.push(matchOf(start, value, label));
   }
   return found;
 }

@@ -10,7 +10,7 @@ export const TALK =
 export const COMMON =
   /^(?:admin|root|guest|letmein|qwerty|qwertyuiop|asdfgh\w*|iloveyou|welcome|monkey|dragon|sunshine|princess|football|master|shadow|superman|batman|trustno1|abcdef|abcabc|hunter2|changeme|default|woaini|opensesame|swordfish|test|demo|public)$/i;
 /** What opens a thing or a session has four digits, and "code" alone is anything. */
-const SHORT_CODE = /^pin|^otp|(?:alarm|door|gate|unlock|garage|entry|lock|access|security) code/i;
+const SHORT_CODE = /^pin|^otp|(?:alarm|door|gate|safe|vault|unlock|garage|entry|lock|access|security) code/i;
 /** Things that have a password; said right before the word, hardly anything but the password follows. */
 const OWNER =
   /(?:(?:user(?:name)?|login|account)[ :=]{1,2}\S{1,16}|wi-?fi|router|vpn|root|admin|sudo|db|database|zip|rar|pdf|server|gmail|e?mail|temp|new|default|guest|ssh|ftp|nas|laptop|phone|safe|door|alarm|gate)[,;]? ?$/i;
@@ -152,7 +152,7 @@ const FUNCTION_WORD =
 /** A value that has spaces or Chinese characters in it; empty where there is none. */
 export function spokenValue(text: string, start: number, how: Joint, name: string, code: boolean): string {
   const given = how === 'sign' || how === 'verb';
-  if (given && /combination|保险/i.test(name)) {
+  if (given && /combination|保险|(?:safe|vault|lock) code/i.test(name)) {
     const combination = take(COMBINATION, text, start);
     if (combination !== '') return combination;
   }

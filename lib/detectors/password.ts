@@ -68,7 +68,7 @@ export const password: Detector = {
 };
 
 const NAMES =
-  /密 ?[码碼](?![学機机本])|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}[:=]|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|(?:wi-?fi|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp码?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24} is \d)|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|gate|entry|garage|lock|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|combination(?= (?:is|to|for|of) |:)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
+  /密 ?[码碼](?![学機机本])|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}[:=]|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|(?:wi-?fi|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24} is \d)|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|combination(?= (?:is|to|for|of) |:)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
 
 /** What may stand between the name and the sign or verb that gives: for whom, or that nothing changed. */
 const ASIDE =
@@ -111,6 +111,8 @@ function givenAfter(
   name: string,
 ): { readonly start: number; readonly value: string } | undefined {
   const from = at + name.length;
+  // Without anything to be typed nearby there is nothing to be found.
+  if (!/[\x21-\x7E]|[个個加]/.test(text.slice(from, from + 48))) return undefined;
   for (const way of WAYS) {
     way.lastIndex = from;
     const join = way.exec(text);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '@/lib/detectors/fold';
 import { loginInAddress } from '@/lib/detectors/login-in-address';
+import { nationalId } from '@/lib/detectors/national-id';
 import { password } from '@/lib/detectors/password';
 import { privateKey } from '@/lib/detectors/private-key';
 import { secretAssignment } from '@/lib/detectors/secret-assignment';
@@ -8,7 +9,7 @@ import { sourceCode } from '@/lib/detectors/source-code';
 import { token } from '@/lib/detectors/token';
 import { TOKEN_SHAPES, TOKEN_TYPES } from '@/lib/detectors/token-types';
 
-const DETECTORS = [token, loginInAddress, secretAssignment, privateKey, password, sourceCode];
+const DETECTORS = [token, loginInAddress, secretAssignment, privateKey, password, nationalId, sourceCode];
 
 /** How a token stands in a chat. `%` is its place. */
 const FRAMES = [
@@ -34,6 +35,18 @@ const TOKENS = [
   'patA4charsAbc01xy.2eb1a862a211a876b47b971bf6dc53a5e8539f1c7c3077f66165b9aeff9f6b8f',
   'A3-NYGMBY-YBANVDUOKIL-W822S-PR4TT-DCKT2',
   'https://hooks.slack.com/services/T11111AA/BAAAA111A/qKirRWalryBGqKirRWalryBG',
+  'LTAI5tQ8mZr4KxV2nWc7YpLd',
+  'SECaa65fef9f02ce76b119ff903d48bcb1c16b92ce8343cbab46c1114afe44aa5c9',
+  'SCT316543TN2O5z0BGufzQgliEu7paqypCWr',
+  'https://open.feishu.cn/open-apis/bot/v2/hook/3f9c1a7e-52b8-4d06-a1e3-7c90b2d4e8f6',
+  'https://oapi.dingtalk.com/robot/send?access_token=c313070f955430a4195e10fce679dc8da26ce2f0b381b1b7dc6740062596eea9',
+  'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=3f9c1a7e-52b8-4d06-a1e3-7c90b2d4e8f6',
+  'https://www.feishu.cn/flow/api/trigger-webhook/9a912715d51cf591093a9ef4e863a5e8',
+  'https://api.day.app/yfR9Q3IiP3whlIzHiUo1aW',
+  'sk-9a912715d51cf591093a9ef4e863a5e8',
+  'app-aDyDYB4NNgvP8RYbDHvLmgga',
+  '$2b$12$NX.o.88uhYH/WTKPhdfqUSdRWm2ST0ShFFENkiNoRvcPe621Ic8cO',
+  'AGE-SECRET-KEY-1QYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQS7K2WUE',
 ];
 
 describe('a token in a chat', () => {
@@ -61,6 +74,74 @@ describe('a token in a chat', () => {
     for (const [, literal, pattern] of TOKEN_SHAPES) {
       expect(literal).not.toBe('');
       expect(() => new RegExp(pattern)).not.toThrow();
+    }
+  });
+});
+
+/** Whatever may be said: the span is inside the text and cuts no character in two. */
+describe('texts that nobody types', () => {
+  const PIECES = [
+    ...[
+      '密码',
+      '是',
+      'password is ',
+      'Abc123!x',
+      ' ',
+      '\n',
+      ':',
+      '：',
+      '验证码 ',
+      '1 2 3 4 5 6',
+      'root/',
+      'user ',
+    ],
+    ...[
+      '\uD83D',
+      '\uDE00',
+      '😀',
+      '\u202E',
+      '\u0301',
+      '\u200B',
+      '\u0000',
+      '👉',
+      '证件号',
+      'PESEL ',
+      '44051401458',
+    ],
+    ...[
+      'ghp_',
+      'sk-',
+      'eyJ',
+      '.',
+      '$6$',
+      '://',
+      '@',
+      '"',
+      '(',
+      '((((',
+      '0'.repeat(40),
+      'a'.repeat(40),
+      'VAT ',
+      '/',
+    ],
+  ];
+
+  it('throw nothing, and every span lies on the borders of characters', () => {
+    let state = 20_260_101;
+    const next = (below: number) => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((state / 2_147_483_648) * below);
+    };
+    for (let round = 0; round < 20_000; round += 1) {
+      let written = '';
+      for (let count = 1 + next(9); count > 0; count -= 1) written += PIECES[next(PIECES.length)] ?? '';
+      const { text } = fold(written);
+      for (const detector of DETECTORS)
+        for (const { start, end } of detector.find(text)) {
+          expect(start >= 0 && start < end && end <= text.length).toBe(true);
+          for (const at of [start, end])
+            expect(/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1))).toBe(false);
+        }
     }
   });
 });
@@ -105,6 +186,40 @@ describe('texts made to be slow', () => {
     '1:A',
     '登录账号：a ',
     'user: a/',
+    'user/',
+    'root / a ',
+    'log in a ',
+    '密码，',
+    '密码是',
+    '密码 (',
+    '密码 1 ',
+    '1 2 ',
+    '验证码 12 ',
+    'A1!b是密码',
+    'A1 is the password',
+    'passphrase is abc ',
+    'password for the ',
+    'pass a',
+    'code ',
+    'redis-cli -a ',
+    'community ',
+    ' --password ',
+    ' -k ',
+    '$6$abcd$',
+    '$',
+    'AAAA',
+    'MIIabcIBAAKC',
+    'a::b:',
+    'eyJa.',
+    '1T',
+    '/hooks/',
+    'https://a/triggers/',
+    'otpauth://a?b=c&',
+    'ID ',
+    'VAT a1 ',
+    '税号1.',
+    'nif 1/',
+    'IBADANBgkqhkiG9w0BAQEFAASC',
   ];
 
   it.each(SEEDS)('comes to the end of 65,536 characters of %j', (seed) => {
