@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { Ax } from '../support/ax';
 import { launch, RELEASE } from '../support/browser';
 import { type ReplicaServer, serveReplica } from '../support/serve';
+import { PARTS, sizeOf } from '../support/sizes';
 import { quantile } from './measure';
 import { type Ratio, ratios, table, title } from './report';
 
@@ -18,19 +18,20 @@ interface Seen {
   readonly keys: Readonly<Record<number, readonly number[]>>;
   /** Tasks over 50 ms while typing. */
   readonly longTasks: readonly number[];
+  /** From `document_start` to the guard standing in the page, and to the whole policy judging. */
   readonly ready: number | null;
+  readonly whole: number | null;
   readonly storm: { readonly frames: number; readonly longest: number; readonly longTasks: number };
 }
 
 /** What the guard costs in the page: the same work with and without the extension, in turns. */
 export async function guard(): Promise<void> {
-  const script = join(RELEASE, 'content-scripts/whatsapp.js');
-  if (!existsSync(script)) {
+  if (!existsSync(RELEASE)) {
     console.log('There is no build; run `npx wxt build` first.');
     process.exitCode = 2;
     return;
   }
-  const size = gzipSync(readFileSync(script)).length / 1000;
+  const sizes = PARTS.map((part) => ({ part, size: sizeOf(part) }));
   const server = await serveReplica();
   try {
     // Twice each, in turns: what else the machine does hits both.
@@ -77,15 +78,24 @@ export async function guard(): Promise<void> {
     const aims: Ratio[] = [
       { what: 'added p95 at 2,000 characters, ms', value: added(2_000), aim: 4 },
       { what: 'longest task while typing, beyond that without, ms', value: beyond(guarded, bare), aim: 50 },
-      { what: 'content script, kB gzipped', value: size, aim: BUDGET_KB },
+      { what: 'content script, kB gzipped', value: (sizes[0]?.size.gzipped ?? 0) / 1000, aim: BUDGET_KB },
     ];
     ratios(aims);
     console.log(
       `   tasks over 50 ms while typing: ${bare.longTasks.length} without, ${guarded.longTasks.length} with`,
     );
     console.log(
-      `   document_start to the guard standing in the page: ${guarded.ready?.toFixed(0) ?? 'never'} ms`,
+      `   document_start to the guard standing in the page: ${guarded.ready?.toFixed(0) ?? 'never'} ms; to the whole policy judging: ${guarded.whole?.toFixed(0) ?? 'never'} ms`,
     );
+    title('Sizes');
+    table([
+      ['part', 'kB', 'kB gzipped'],
+      ...sizes.map(({ part, size }) => [
+        part.name,
+        (size.raw / 1000).toFixed(1),
+        (size.gzipped / 1000).toFixed(1),
+      ]),
+    ]);
   } finally {
     await server.close();
   }
@@ -95,11 +105,15 @@ function together(all: readonly Seen[]): Seen {
   const keys = Object.fromEntries(
     LENGTHS.map((length) => [length, all.flatMap((one) => one.keys[length] ?? [])]),
   );
-  const starts = all.flatMap(({ ready }) => ready ?? []);
+  const first = (times: readonly (number | null)[]) => {
+    const known = times.flatMap((time) => time ?? []);
+    return known.length === 0 ? null : Math.min(...known);
+  };
   return {
     keys,
     longTasks: all.flatMap((one) => one.longTasks),
-    ready: starts.length === 0 ? null : Math.min(...starts),
+    ready: first(all.map(({ ready }) => ready)),
+    whole: first(all.map(({ whole }) => whole)),
     storm: {
       frames: Math.min(...all.map(({ storm }) => storm.frames)),
       longest: Math.max(...all.map(({ storm }) => storm.longest)),
@@ -120,18 +134,22 @@ async function look(server: ReplicaServer, extension: string | null): Promise<Se
     const keys: Record<number, readonly number[]> = {};
     let longTasks: readonly number[] = [];
     let ready: number | null = null;
+    let whole: number | null = null;
     for (const length of LENGTHS) {
       await openChat(page, server, { chat: 'project' });
       if (extension !== null && ready === null) {
         await page.waitForFunction(() => window.bench.ready !== null, null, { polling: 50 });
         ready = await page.evaluate(() => window.bench.ready);
+        // Our interface is closed to the page: the accessibility tree tells, a few milliseconds late.
+        await new Ax(page).wait('button', 'Gatehouse: Protected');
+        whole = await page.evaluate(() => performance.now() - window.bench.begun);
       }
       keys[length] = await typeInto(page, length);
       longTasks = [...longTasks, ...(await page.evaluate(() => window.bench.longTasks))];
     }
     await openChat(page, server, { chat: 'project', messages: 10_000 });
     const storm = await page.evaluate(stormIn, STORM_MS);
-    return { keys, longTasks, ready, storm };
+    return { keys, longTasks, ready, whole, storm };
   } finally {
     await browser.close();
   }
@@ -163,6 +181,7 @@ async function typeInto(page: Page, length: number): Promise<readonly number[]> 
 }
 
 interface Bench {
+  readonly begun: number;
   readonly keys: number[];
   readonly longTasks: number[];
   ready: number | null;
@@ -177,7 +196,7 @@ declare global {
 /** Runs before the page: remembers when a key came, when its handling was over, long tasks, and when our host appears. */
 function watchPage(): void {
   const begun = performance.now();
-  const bench: Bench = { keys: [], longTasks: [], ready: null };
+  const bench: Bench = { begun, keys: [], longTasks: [], ready: null };
   window.bench = bench;
   let came = 0;
   window.addEventListener(

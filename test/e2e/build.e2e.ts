@@ -1,48 +1,44 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RELEASE } from '../support/browser';
+import { PARTS, sizeOf, startedBy } from '../support/sizes';
 
-const script = readFileSync(join(RELEASE, 'content-scripts/whatsapp.js'));
+const built = (file: string) => readFileSync(join(RELEASE, file), 'utf8');
 
-/**
- * Bytes gzipped. The aim is 90,000; with every rule of the starter pack and every detector in it the script is larger.
- * `npm run bench` prints both figures; this keeps it from growing unnoticed.
- */
-const CEILING = 200_000;
-
-/** Bytes that are read and run at every start of the worker, many times an hour: no tables, no dictionaries. */
-const WORKER_CEILING = 450_000;
-
-describe('the worker', () => {
-  it('starts without the libraries that prepare days and sounds', () => {
-    const files = startedBy('background.js');
-    const size = [...files].reduce((sum, file) => sum + readFileSync(join(RELEASE, file)).length, 0);
-    expect(files.size).toBeGreaterThan(1);
-    expect(size).toBeLessThan(WORKER_CEILING);
+describe('no part of the build grows unnoticed', () => {
+  it.each(PARTS.map((part) => [part.name, part] as const))('%s', (_name, part) => {
+    const { gzipped } = sizeOf(part);
+    expect(gzipped).toBeGreaterThan(1_000);
+    expect(gzipped).toBeLessThan(part.ceiling);
   });
 });
 
-/** A script and all that it imports at its start. */
-function startedBy(file: string, found = new Set<string>()): ReadonlySet<string> {
-  if (found.has(file)) return found;
-  found.add(file);
-  const source = readFileSync(join(RELEASE, file), 'utf8');
-  for (const [, path = ''] of source.matchAll(/(?:\bfrom|\bimport)"(\.[^"]+\.js)"/g))
-    startedBy(join(dirname(file), path), found);
-  return found;
-}
+describe('the worker', () => {
+  it('starts without the libraries that prepare days and sounds, and without word lists', () => {
+    const files = [...startedBy('background.js')];
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) expect(built(file)).not.toContain('terms:["');
+  });
+});
 
-describe('the script in the page', () => {
-  it.each([
-    ['the schema library', /\b_zod\b/],
-    ['anything that touches IndexedDB', /\bIDB(?:Database|ObjectStore|Cursor)\b/],
-  ])('carries no trace of %s', (_what, trace) => {
-    expect(script.toString('utf8')).not.toMatch(trace);
+describe('the scripts in the page', () => {
+  it.each(['content-scripts/whatsapp.js', 'rules.js'])(
+    '%s carries no schema library, no IndexedDB, no RE2',
+    (file) => {
+      expect(built(file)).not.toMatch(/\b_zod\b|\bIDB(?:Database|ObjectStore|Cursor)\b|RE2JS/);
+    },
+  );
+
+  it('of the first one tells the page nothing', () => {
+    expect(built('content-scripts/whatsapp.js')).not.toMatch(/wxt:content-script-started/);
   });
 
-  it('does not grow unnoticed', () => {
-    expect(gzipSync(script).length).toBeLessThan(CEILING);
+  it('only the second one has word lists, and the first one judges by every rule that must hold at once', () => {
+    const first = built('content-scripts/whatsapp.js');
+    expect(first).not.toContain('terms:["');
+    expect(built('rules.js')).toContain('terms:["');
+    for (const rule of ['identity', 'bank', 'secret', 'many-people', 'customer-list', 'mention-all'])
+      expect(first).toContain(`starter.${rule}`);
   });
 });
