@@ -55,6 +55,14 @@ module.exports = {
       to: { path: '(lib/templates/sounds|node_modules/pinyin-pro/)' },
     },
     {
+      name: 'the-page-begins-with-the-core',
+      severity: 'error',
+      comment:
+        'What reads sentences and the word lists come in a second script, so that the first one is small.',
+      from: { path: '^entrypoints/whatsapp.content/' },
+      to: { path: '^lib/(detectors|rules/kinds)/(rest|index)[.]ts$', reachable: true },
+    },
+    {
       name: 'storage-below-ui',
       severity: 'error',
       from: { path: '^lib/(storage|messaging)/' },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import type { Policy } from './schema';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACK = fileURLToPath(new URL('../../assets/starter-pack.json', import.meta.url));
@@ -40,9 +41,18 @@ export function prepared(): Plugin {
   };
 }
 
-async function starterPolicy() {
+/** Reading and testing takes seconds, and several bundles of one build want parts of it: done once for the same text. */
+let known: { readonly source: string; readonly policy: Promise<Policy> } | null = null;
+
+async function starterPolicy(): Promise<Policy> {
+  const source = await readFile(PACK, 'utf8');
+  if (known?.source !== source) known = { source, policy: approved(source) };
+  return known.policy;
+}
+
+async function approved(source: string): Promise<Policy> {
   const { approve } = await moduleAt<typeof import('./approve')>('approve.ts');
-  return approve(await readFile(PACK, 'utf8'));
+  return approve(source);
 }
 
 async function corePolicy() {

@@ -27,6 +27,8 @@ export interface Stage {
 
 export interface StageOptions {
   readonly build?: 'release' | 'open';
+  /** Another folder with a build in it. */
+  readonly folder?: string;
   readonly language?: string;
   /** Leave the introduction of the first run standing. */
   readonly keepWelcome?: boolean;
@@ -35,7 +37,7 @@ export interface StageOptions {
 /** One browser with the extension, one server with the replica. */
 export async function stage(options: StageOptions = {}): Promise<Stage> {
   const server = await serveReplica();
-  const extension = options.build === 'open' ? OPEN : RELEASE;
+  const extension = options.folder ?? (options.build === 'open' ? OPEN : RELEASE);
   const browser = await launch({
     extension,
     port: server.port,
