@@ -1,5 +1,5 @@
 import { plainKey } from '@/lib/rules/scan/likeness';
-import { OP, type Program, type Trigger } from '@/lib/rules/scan/program';
+import { EMPTY, MADE_OF, OP, type Program, type Trigger } from '@/lib/rules/scan/program';
 
 /** Literals are followed this far: longer ones are no rarer. In UTF-16 units. */
 const LONGEST = 6;
@@ -11,6 +11,10 @@ const MOST_LITERALS = 48;
 const MOST_CHOICES = 12;
 /** Digits and word characters in a row that are worth to be waited for. */
 const LEAST_RUN = { digits: 4, word: 6 } as const;
+/** Shorter tokens are nearly every word of a text. */
+const LEAST_TOKEN = 3;
+/** Tokens are counted up to this length; what may be longer may have any length. */
+const MOST_COUNTED = 128;
 
 type Bare = Omit<Program, 'trigger'>;
 
@@ -29,6 +33,8 @@ export function triggerOf(program: Bare): Trigger {
   const [best] = literals;
   // Two Latin letters are everywhere in English; a run of digits or word characters says more.
   if (best !== undefined && worth(best.words) >= 3) return { kind: 'literals', ...best };
+  const token = tokenOf(program);
+  if (token !== null) return token;
   for (const kind of ['digits', 'word'] as const) {
     const runs = points
       .map((point) => ({ length: runFrom(program, point, kind), before: longestWay(program, point) }))
@@ -266,4 +272,92 @@ function within(ranges: readonly number[], kind: 'digits' | 'word'): boolean {
     if (kind === 'digits' ? !digits : !word) return false;
   }
   return true;
+}
+
+/** What has been read on a way through a program that may match only whole tokens. */
+const NOTHING = 0;
+const BORDER = 1;
+const INSIDE = 2;
+const BORDER_AGAIN = 3;
+
+/**
+ * Whether every match is a whole token: a border of words, word characters only, a border again. Then its length and
+ * the kinds of its characters tell, without a look at its text, most tokens that it cannot be.
+ */
+function tokenOf(program: Bare): Trigger | null {
+  let madeOf = 0;
+  const seen = new Set<number>();
+  const open = [program.start * 4 + NOTHING];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    const at = one >> 2;
+    const read = one & 3;
+    const arg = program.code[at * 3 + 2] ?? 0;
+    let then = read;
+    switch (program.code[at * 3]) {
+      case OP.MATCH:
+        if (read !== BORDER_AGAIN) return null;
+        break;
+      case OP.EMPTY:
+        if ((arg & EMPTY.WORD_BOUNDARY) !== 0)
+          then = read === INSIDE ? BORDER_AGAIN : read === NOTHING ? BORDER : read;
+        break;
+      case OP.RUNE: {
+        // Between two word characters there is no border: nothing gets this far.
+        if (read === BORDER_AGAIN) continue;
+        const kinds = kindsIn(program.ranges[arg] ?? []);
+        if (read === NOTHING || kinds === 0) return null;
+        madeOf |= kinds;
+        then = INSIDE;
+        break;
+      }
+      default:
+    }
+    for (const to of next(program, at)) open.push(to * 4 + then);
+  }
+  const { least, most } = lengthsOf(program);
+  return least < LEAST_TOKEN ? null : { kind: 'token', least, most, madeOf };
+}
+
+/** Characters in the shortest and the longest match; -1 where that cannot be counted. */
+function lengthsOf(program: Bare): { readonly least: number; readonly most: number } {
+  let least = -1;
+  let most = -1;
+  let from: ReadonlySet<number> = new Set([program.start]);
+  for (let length = 0; from.size > 0; length += 1) {
+    if (length > MOST_COUNTED) return { least, most: -1 };
+    const leads = new Set<number>();
+    const seen = new Set<number>();
+    const open = [...from];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      if (program.code[at * 3] === OP.MATCH) {
+        if (least < 0) least = length;
+        most = length;
+      } else if (program.code[at * 3] === OP.RUNE) leads.add(program.code[at * 3 + 1] ?? 0);
+      else open.push(...next(program, at));
+    }
+    from = leads;
+  }
+  return { least, most };
+}
+
+/** The kinds of word characters in a class; 0 where it has any other character. */
+function kindsIn(ranges: readonly number[]): number {
+  if (!within(ranges, 'word')) return 0;
+  let kinds = 0;
+  for (let at = 0; at < ranges.length; at += 2) {
+    const first = ranges[at] ?? 0;
+    kinds |=
+      first <= 57
+        ? MADE_OF.DIGIT
+        : first <= 90
+          ? MADE_OF.UPPER
+          : first === 95
+            ? MADE_OF.UNDERSCORE
+            : MADE_OF.LOWER;
+  }
+  return kinds;
 }

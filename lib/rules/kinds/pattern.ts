@@ -1,6 +1,7 @@
-import type { Hit, Lexicon, RunSet, Scan, TermSet, TriggerSet } from '../scan/lexicon';
+import type { Hit, Lexicon, Scan, TermSet, TriggerSet } from '../scan/lexicon';
 import { createMatcher, type Found, type Matcher } from '../scan/matcher';
 import type { Trigger } from '../scan/program';
+import type { RunSet, TokenSet } from '../scan/runs';
 import type { Span } from '../types';
 import { VALIDATORS } from '../validators';
 import { type KindFinding, OVER_BUDGET, type RuleKind, type RuleOf, type Subject } from './kind';
@@ -49,6 +50,10 @@ export const pattern: RuleKind<'pattern'> = {
 /** Where a match may begin: up to so many units before a trigger. `null`: anywhere. */
 function windows(trigger: Trigger, lexicon: Lexicon): (subject: Subject) => readonly Span[] | null {
   if (trigger.kind === 'all') return () => null;
+  if (trigger.kind === 'token') {
+    const set: TokenSet = lexicon.tokens(trigger.least, trigger.most, trigger.madeOf);
+    return ({ scan }) => scan.tokens(set).map(({ start }) => ({ start, end: start + 1 }));
+  }
   const back = (start: number) => (trigger.before < 0 ? 0 : Math.max(0, start - trigger.before));
   if (trigger.kind === 'literals') {
     const set: TriggerSet = lexicon.triggers({ words: trigger.words });

@@ -3,6 +3,7 @@ import type { Triggers } from '@/lib/detectors/types';
 import type { Span } from '../types';
 import { type Automaton, buildAutomaton, buildingAutomaton, type Term } from './automaton';
 import { isDigit, pairsOf } from './likeness';
+import { isOf, type OwnedRun, type OwnedToken, type RunSet, RunTable, type TokenSet } from './runs';
 
 /** Words that a rule wants to be told of, with their places. */
 export interface TermSet {
@@ -13,12 +14,6 @@ export interface TermSet {
 export interface TriggerSet {
   readonly id: number;
   readonly triggers: Triggers;
-}
-
-/** So many digits, or word characters `[0-9A-Za-z_]`, in a row. */
-export interface RunSet {
-  readonly kind: 'digits' | 'word';
-  readonly length: number;
 }
 
 /** One place of one word. Offsets are those of the folded text. */
@@ -34,6 +29,7 @@ export interface Scan {
   hits(set: TermSet): readonly Hit[];
   /** Places of runs that are long enough. */
   runs(set: RunSet): readonly Span[];
+  tokens(set: TokenSet): readonly Span[];
   /** Rules of which at least one word or run is there, ascending; those that asked for nothing are not among them. */
   readonly touched: readonly number[];
   /** False only where whoever named these triggers cannot find anything. */
@@ -52,6 +48,7 @@ export interface Lexicon {
   terms(words: readonly string[], options?: { readonly evasion?: boolean }): TermSet;
   triggers(triggers: Triggers): TriggerSet;
   runs(kind: RunSet['kind'], length: number): RunSet;
+  tokens(least: number, most: number, madeOf: number): TokenSet;
 }
 
 /** Collects the words of a policy, then makes the scanner for them. */
@@ -64,6 +61,7 @@ export class LexiconBuilder implements Lexicon {
   /** For each set the rule that made it. */
   readonly #owners: number[] = [];
   readonly #runs: OwnedRun[] = [];
+  readonly #tokens: OwnedToken[] = [];
   #rule = 0;
 
   /** Everything that is asked for from now on belongs to this rule. */
@@ -92,6 +90,12 @@ export class LexiconBuilder implements Lexicon {
   runs(kind: RunSet['kind'], length: number): RunSet {
     this.#runs.push({ kind, length, rule: this.#rule });
     return { kind, length };
+  }
+
+  tokens(least: number, most: number, madeOf: number): TokenSet {
+    const set = { least, most, madeOf };
+    this.#tokens.push({ set, rule: this.#rule });
+    return set;
   }
 
   #nextSet(): number {
@@ -125,30 +129,27 @@ export class LexiconBuilder implements Lexicon {
   }
 
   #scannerWith(automaton: Automaton): Scanner {
-    return new Scanner(automaton, this.#askers, this.#wordOf, this.#owners, this.#runs);
+    return new Scanner(
+      automaton,
+      this.#askers,
+      this.#wordOf,
+      this.#owners,
+      new RunTable(this.#runs, this.#tokens),
+    );
   }
-}
-
-interface OwnedRun extends RunSet {
-  readonly rule: number;
 }
 
 const NOTHING: readonly Hit[] = [];
 
 /** Made once per policy; a message costs one pass. */
 export class Scanner {
-  /** Shortest first, so that one long run tells all rules that it is long enough for. */
-  readonly #runs: readonly OwnedRun[];
-
   constructor(
     readonly automaton: Automaton,
     private readonly askers: readonly (readonly number[])[],
     private readonly wordOf: readonly (readonly number[])[],
     private readonly owners: readonly number[],
-    runs: readonly OwnedRun[],
-  ) {
-    this.#runs = [...runs].sort((a, b) => a.length - b.length);
-  }
+    private readonly table: RunTable,
+  ) {}
 
   /** `text` must be folded. */
   scan(text: string): Scan {
@@ -167,17 +168,13 @@ export class Scanner {
         } else if (kept.length < MAX_HITS) kept.push(hit);
       }
     });
-    const runs =
-      this.#runs.length === 0 ? { digits: [], word: [] } : runsOf(text, this.#runs[0]?.length ?? 1);
-    const longest = { digits: longestOf(runs.digits), word: longestOf(runs.word) };
-    for (const { kind, length, rule } of this.#runs) {
-      if (length > longest.word) break;
-      if (length <= longest[kind]) rules.add(rule);
-    }
+    const runs = this.table.runsIn(text);
+    this.table.touch(runs, rules);
     let digits = -1;
     return {
       hits: ({ id }) => hits.get(id) ?? NOTHING,
       runs: ({ kind, length }) => runs[kind].filter(({ start, end }) => end - start >= length),
+      tokens: (set) => runs.word.filter((token) => isOf(set, token)),
       touched: [...rules].sort((a, b) => a - b),
       mayHold({ id, triggers }) {
         if (triggers.always === true || hits.has(id)) return true;
@@ -187,40 +184,6 @@ export class Scanner {
       },
     };
   }
-}
-
-/** Runs of at least this length. Every run of digits lies in one of word characters. */
-function runsOf(
-  text: string,
-  least: number,
-): { readonly digits: readonly Span[]; readonly word: readonly Span[] } {
-  const digits: Span[] = [];
-  const word: Span[] = [];
-  let wordFrom = -1;
-  let digitsFrom = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    const digit = code >= 48 && code <= 57;
-    if (digit) {
-      if (digitsFrom < 0) digitsFrom = at;
-    } else if (digitsFrom >= 0) {
-      if (at - digitsFrom >= least) digits.push({ start: digitsFrom, end: at });
-      digitsFrom = -1;
-    }
-    if (digit || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) {
-      if (wordFrom < 0) wordFrom = at;
-    } else if (wordFrom >= 0) {
-      if (at - wordFrom >= least) word.push({ start: wordFrom, end: at });
-      wordFrom = -1;
-    }
-  }
-  return { digits, word };
-}
-
-function longestOf(runs: readonly Span[]): number {
-  let longest = 0;
-  for (const { start, end } of runs) longest = Math.max(longest, end - start);
-  return longest;
 }
 
 function countDigits(text: string): number {

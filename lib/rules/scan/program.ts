@@ -26,11 +26,16 @@ export const EMPTY = {
   NO_WORD_BOUNDARY: 32,
 } as const;
 
+/** What a word character is, as bits: a token is described by the kinds that it is made of. */
+export const MADE_OF = { DIGIT: 1, LOWER: 2, UPPER: 4, UNDERSCORE: 8 } as const;
+
 /**
  * What every match holds: one of the literals, or so many digits or word characters in a row. `before`: at most so many
- * units of the match stand before it; -1 is no limit. `all`: nothing that helps.
+ * units of the match stand before it; -1 is no limit. `token`: every match is a whole run of word characters, of such a
+ * length (`most` -1: any) and of no other kinds than these. `all`: nothing that helps.
  */
 export type Trigger =
   | { readonly kind: 'literals'; readonly words: readonly string[]; readonly before: number }
+  | { readonly kind: 'token'; readonly least: number; readonly most: number; readonly madeOf: number }
   | { readonly kind: 'digits' | 'word'; readonly length: number; readonly before: number }
   | { readonly kind: 'all' };

@@ -38,6 +38,15 @@ function ours(program: Program, text: string, windows: readonly Span[] | null): 
 function windowsFor(program: Program, text: string): readonly Span[] | null {
   const { trigger } = program;
   if (trigger.kind === 'all') return null;
+  if (trigger.kind === 'token') {
+    const tokens = new LexiconBuilder();
+    const set = tokens.tokens(trigger.least, trigger.most, trigger.madeOf);
+    return tokens
+      .scanner('')
+      .scan(text)
+      .tokens(set)
+      .map(({ start }) => ({ start, end: start + 1 }));
+  }
   const back = (start: number) => (trigger.before < 0 ? 0 : Math.max(0, start - trigger.before));
   const lexicon = new LexiconBuilder();
   if (trigger.kind === 'literals') {
@@ -64,6 +73,12 @@ describe('what every match must hold', () => {
     ['[1-9]\\d{16}[\\dXx]', { kind: 'digits', length: 17, before: 0 }],
     ['[A-Z]{2}\\d{8}', { kind: 'digits', length: 8, before: 2 }],
     ['合同号[:： ]?\\d+', { kind: 'literals', words: ['合同号'], before: 0 }],
+    ['\\b[1-9]\\d{16}[\\dXx]\\b', { kind: 'token', least: 18, most: 18, madeOf: 7 }],
+    ['\\b[A-Z]{2}\\d{3,5}\\b', { kind: 'token', least: 5, most: 7, madeOf: 5 }],
+    ['\\b(?:\\b[a-z_]+|\\d{3})\\d\\d\\b\\b', { kind: 'token', least: 3, most: -1, madeOf: 11 }],
+    ['\\b\\d{150}\\b', { kind: 'digits', length: 64, before: 0 }],
+    ['\\b[A-Z]\\d{7}', { kind: 'digits', length: 7, before: 1 }],
+    ['\\b[A-Z]{2}-\\d{7}\\b', { kind: 'digits', length: 7, before: 3 }],
     ['\\w{2,5}@corp\\.example', { kind: 'literals', words: ['@corp.'], before: 5 }],
     ['\\w+@corp\\.example', { kind: 'literals', words: ['@corp.'], before: -1 }],
     ['.{3}', { kind: 'all' }],
@@ -117,8 +132,21 @@ function maker(seed: number) {
           ? one
           : one + any(['', '', '', '*', '+', '?', '*?', '+?', '{2}', '{1,3}']);
     }).join('');
+  const word = (): string =>
+    Array.from({ length: 1 + Math.floor(next() * 3) }, () =>
+      any(['\\d', '[a-bA]', '\\w', '[1-3]', '(?:a|1)', '(?:ab|12|_)']).concat(
+        any(['', '+', '?', '{2}', '{1,4}']),
+      ),
+    ).join(any(['', '', '\\b', '\\B'])) + any(['\\d', '\\w{2}', 'a', '']);
   return {
-    pattern: () => (next() < 0.3 ? `${sequence(1)}(${sequence(1)})${sequence(1)}` : sequence(2)),
+    pattern: () =>
+      next() < 0.15
+        ? `\\b${word()}\\b`
+        : next() < 0.1
+          ? `.?\\d{4,5}${sequence(0)}`
+          : next() < 0.3
+            ? `${sequence(1)}(${sequence(1)})${sequence(1)}`
+            : sequence(2),
     ignoreCase: () => next() < 0.3,
     text: () =>
       Array.from({ length: Math.floor(next() * 30) }, () =>
@@ -172,7 +200,7 @@ describe('matching near triggers and re2js on the whole text', () => {
     }
     expect(compared).toBeGreaterThan(4_000);
     expect(hits).toBeGreaterThan(4_000);
-    expect([...kinds].sort()).toEqual(['all', 'digits', 'literals', 'word']);
+    expect([...kinds].sort()).toEqual(['all', 'digits', 'literals', 'token', 'word']);
   }, 120_000);
 
   it('agree on long texts where single starts are given up for one pass', () => {
