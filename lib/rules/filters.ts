@@ -1,5 +1,5 @@
 import { levelAtLeast } from './levels';
-import { type Finding, LEVELS, type Level } from './types';
+import { type Finding, LEVELS, type Level, type Span } from './types';
 
 /** A small step after the rules: findings in, findings out. The engine runs them in the order of `check`. */
 export type Filter = (findings: readonly Finding[]) => readonly Finding[];
@@ -36,9 +36,15 @@ export function withoutExcepted(
 /** Of findings in the same place, the stricter stays; of equally strict ones the longer. Categories do not hide each other. */
 export const deduped: Filter = (findings) => {
   const kept: Finding[] = [];
+  const taken = new Map<string, Span[]>();
   for (const finding of sorted(findings)) {
     const family = familyOf(finding);
-    if (!kept.some((other) => familyOf(other) === family && overlap(finding, other))) kept.push(finding);
+    let spans = taken.get(family);
+    if (spans === undefined) {
+      spans = [];
+      taken.set(family, spans);
+    }
+    if (takes(spans, finding.span)) kept.push(finding);
   }
   return kept;
 };
@@ -56,6 +62,21 @@ function familyOf({ category }: Finding): string {
   return category.slice(0, category.indexOf('.'));
 }
 
-function overlap(a: Finding, b: Finding): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
+/**
+ * Puts a span among those that are taken, sorted and apart from each other. False where it overlaps one. By halving: a
+ * long list pasted under a strict policy has thousands of findings.
+ */
+function takes(taken: Span[], span: Span): boolean {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = taken[low];
+  if (next !== undefined && next.start < span.end && span.start < next.end) return false;
+  // An empty span is nowhere and is in nobody's way.
+  if (span.start < span.end) taken.splice(low, 0, span);
+  return true;
 }

@@ -23,8 +23,8 @@ export interface Found extends Span {
 export const STEP_BUDGET = 6_000_000;
 /** What one instruction costs, in steps, where a state has yet to be made or threads are followed one by one. */
 const SLOW_STEP = 6;
-/** Tries at single starts end after so many steps for each unit of the text; then one pass looks at all starts. */
-const TRIES_PER_UNIT = 4;
+/** Tries at single starts end after so many steps in vain and a quarter of the text's length; then one pass looks at all. */
+const VAIN_STEPS = 4_096;
 /** States that are kept; beyond that all are thrown away and made anew. */
 const MAX_STATES = 1_000;
 /** Matches of one pattern in one message: more say nothing new. */
@@ -60,7 +60,8 @@ export function createMatcher(program: Program): Matcher {
   function find(text: string, windows: readonly Span[] | null): readonly Found[] | 'over-budget' {
     const found: Found[] = [];
     steps = 0;
-    const tries = 4_096 + text.length * TRIES_PER_UNIT;
+    /** Grows with what is found: steps in a match are not in vain. */
+    let tries = VAIN_STEPS + text.length / 4;
     let from = 0;
     for (const window of windows ?? [{ start: 0, end: text.length }]) {
       let at = Math.max(from, window.start);
@@ -80,6 +81,7 @@ export function createMatcher(program: Program): Matcher {
         }
         found.push({ start: at, end, value: partOf(text, at, end) });
         if (found.length >= MAX_MATCHES) return found;
+        tries += end - at;
         at = end;
       }
       from = Math.max(from, at);
@@ -172,7 +174,10 @@ export function createMatcher(program: Program): Matcher {
 
   function automaton(beginsAnywhere: boolean) {
     let states: State[] = [];
-    /** By state and class: `next state × 2 + (a match ends before this character ? 1 : 0)`. */
+    /**
+     * A row for each state, a column for each class: `row of the next state × 2 + (a match ends before this character ?
+     * 1 : 0)`.
+     */
     let moves = new Int32Array(8 * width).fill(UNKNOWN);
     let byName = new Map<string, number>();
     forget();
@@ -204,36 +209,44 @@ export function createMatcher(program: Program): Matcher {
     /** End of the first match from this start (or -1); where it begins anywhere: any end at all. */
     function run(text: string, from: number): number {
       const { length } = text;
-      const { ascii } = classes;
-      let id = 1 + kindBefore(text, from);
+      const { pages, ofUnit } = classes;
+      let row = (1 + kindBefore(text, from)) * width;
       let last = -1;
       let at = from;
-      for (;;) {
-        const code = at < length ? text.charCodeAt(at) : -1;
+      while (at < length) {
+        const code = text.charCodeAt(at);
         let units = 1;
-        let unit = END;
-        if (code >= 0x80) {
+        let unit = ofUnit[(pages[code >> PAGE_BITS] ?? 0) + (code & PAGE_MASK)] ?? 0;
+        // A high surrogate counts with what follows.
+        if ((code & 0xfc00) === 0xd800) {
           const rune = text.codePointAt(at) ?? 0;
-          if (rune > 0xffff) units = 2;
-          unit = classes.of(rune);
-        } else if (code >= 0) unit = ascii[code] ?? 0;
-        let move = moves[id * width + unit] ?? UNKNOWN;
-        if (move === UNKNOWN) move = make(id, unit);
+          if (rune > 0xffff) {
+            units = 2;
+            unit = classes.of(rune);
+          }
+        }
+        let move = moves[row + unit] ?? UNKNOWN;
+        if (move === UNKNOWN) move = make(row, unit);
         if ((move & 1) === 1) {
           last = at;
-          if (beginsAnywhere && last > from) break;
+          if (beginsAnywhere && at > from) break;
         }
-        id = move >> 1;
-        if (id === DEAD || code < 0) break;
+        row = move >> 1;
+        if (row === DEAD) break;
         at += units;
+      }
+      if (row !== DEAD && at >= length) {
+        let move = moves[row + END] ?? UNKNOWN;
+        if (move === UNKNOWN) move = make(row, END);
+        if ((move & 1) === 1) last = length;
       }
       steps += at - from + 1;
       return last;
     }
 
     /** Works out one move and keeps it. */
-    function make(id: number, unit: number): number {
-      const state = states[id];
+    function make(row: number, unit: number): number {
+      const state = states[row / width];
       if (state === undefined || steps > STEP_BUDGET) return DEAD;
       const atEnd = unit === END;
       const rune = atEnd ? -1 : (classes.sample[unit] ?? 0);
@@ -274,15 +287,15 @@ export function createMatcher(program: Program): Matcher {
       if (beginsAnywhere && matched === 0 && !atEnd) heads.add(start);
       if (heads.size === 0) {
         const move = DEAD * 2 + matched;
-        moves[id * width + unit] = move;
+        moves[row + unit] = move;
         return move;
       }
       if (states.length >= MAX_STATES) {
         forget();
-        return stateFor([...heads], kind) * 2 + matched;
+        return stateFor([...heads], kind) * width * 2 + matched;
       }
-      const move = stateFor([...heads], kind) * 2 + matched;
-      moves[id * width + unit] = move;
+      const move = stateFor([...heads], kind) * width * 2 + matched;
+      moves[row + unit] = move;
       return move;
     }
   }
@@ -340,9 +353,16 @@ function holds(ranges: readonly number[], rune: number): boolean {
   return false;
 }
 
+/** Code units in a page: characters of one script share their pages, and most pages are all one class. */
+const PAGE_BITS = 7;
+const PAGE_MASK = (1 << PAGE_BITS) - 1;
+
 interface Classes {
   readonly count: number;
-  readonly ascii: Uint16Array;
+  /** Where the page of a code unit begins in `ofUnit`, by the unit's upper bits. */
+  readonly pages: Uint16Array;
+  /** The class of each code unit, page by page; equal pages are kept once. */
+  readonly ofUnit: Uint16Array;
   /** One code point of each class. */
   readonly sample: readonly number[];
   of(rune: number): number;
@@ -350,7 +370,7 @@ interface Classes {
 
 /** Characters that no range tells apart are one class; so the table of a state stays short. */
 function classesOf(ranges: Program['ranges']): Classes {
-  const borders = new Set([0, 10, 11, 48, 58, 65, 91, 95, 96, 97, 123, 0x80]);
+  const borders = new Set([0, 10, 11, 48, 58, 65, 91, 95, 96, 97, 123]);
   for (const pairs of ranges)
     for (let at = 0; at < pairs.length; at += 2) {
       borders.add(pairs[at] ?? 0);
@@ -367,7 +387,9 @@ function classesOf(ranges: Program['ranges']): Classes {
     sample.push(rune);
     return sample.length - 1;
   });
-  const of = (rune: number): number => {
+  return { count: sample.length, ...pagesOf(starts, classOf), sample, of };
+
+  function of(rune: number): number {
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -376,11 +398,35 @@ function classesOf(ranges: Program['ranges']): Classes {
       else high = middle;
     }
     return classOf[low] ?? 0;
-  };
-  return {
-    count: sample.length,
-    ascii: Uint16Array.from({ length: 0x80 }, (_, code) => of(code)),
-    sample,
-    of,
-  };
+  }
+}
+
+/** The classes of all code units as pages. `starts`: where another class begins, `classOf`: which. */
+function pagesOf(starts: Int32Array, classOf: Uint16Array): Pick<Classes, 'pages' | 'ofUnit'> {
+  const pages = new Uint16Array(0x10000 >> PAGE_BITS);
+  const made: Uint16Array[] = [];
+  /** Pages of one class, by it. */
+  const whole = new Map<number, number>();
+  let next = 0;
+  for (let page = 0; page < pages.length; page += 1) {
+    const first = page << PAGE_BITS;
+    while ((starts[next + 1] ?? Number.POSITIVE_INFINITY) <= first) next += 1;
+    const here = classOf[next] ?? 0;
+    const isWhole = (starts[next + 1] ?? Number.POSITIVE_INFINITY) > first + PAGE_MASK;
+    const known = isWhole ? whole.get(here) : undefined;
+    pages[page] = (known ?? made.length) << PAGE_BITS;
+    if (known !== undefined) continue;
+    if (isWhole) whole.set(here, made.length);
+    const units = new Uint16Array(1 << PAGE_BITS).fill(here);
+    for (
+      let change = next + 1;
+      (starts[change] ?? Number.POSITIVE_INFINITY) <= first + PAGE_MASK;
+      change += 1
+    )
+      units.fill(classOf[change] ?? 0, (starts[change] ?? 0) - first);
+    made.push(units);
+  }
+  const ofUnit = new Uint16Array(made.length << PAGE_BITS);
+  for (const [at, units] of made.entries()) ofUnit.set(units, at << PAGE_BITS);
+  return { pages, ofUnit };
 }
