@@ -8,7 +8,7 @@ import { type Lexicon, LexiconBuilder } from './scan/lexicon';
 import type { Context, Finding, GroupType, Level, Locale, Message, TextRef, Texts, Verdict } from './types';
 
 /** Rules that are prepared before the thread is given back. */
-const RULES_PER_SLICE = 50;
+const RULES_PER_SLICE = 10;
 
 /** A rule in force, for lists and cards. */
 export interface CompiledRule {
@@ -62,28 +62,24 @@ export function* compileInSlices(policy: Policy, kinds: Kinds): Generator<undefi
   const lexicon = new LexiconBuilder();
   const runners: Runner[] = [];
   const always: number[] = [];
+  const rules: CompiledRule[] = [];
+  const allowed = new Map<string, ReadonlySet<string>>();
+  const excepting = new Set<string>();
+  const texts: Record<string, Texts> = Object.assign({}, ...Object.values(kinds).map((kind) => kind.texts));
   for (const rule of policy.rules) {
     lexicon.beginRule(runners.length);
     const runner = runnerOf(rule, kinds, policy, lexicon);
     if (!runner.onlyWhereTouched) always.push(runners.length);
     runners.push(runner);
+    rules.push(summaryOf(rule, kinds));
+    if (rule.allow) allowed.set(rule.id, new Set(rule.allow.map((word) => word.toLowerCase())));
+    if (rule.personalExceptions) excepting.add(rule.id);
+    if (rule.message) texts[`rule.${rule.id}`] = rule.message;
+    if (rule.kind === 'pattern') texts[`sensitive.what.rule.${rule.id}`] = rule.title;
     if (runners.length % RULES_PER_SLICE === 0) yield;
   }
   const scanner = yield* lexicon.buildingScanner(policy.variants ?? '');
-  const allowed = new Map(
-    policy.rules
-      .filter(({ allow }) => allow)
-      .map(({ id, allow }) => [id, new Set(allow?.map((word) => word.toLowerCase()))]),
-  );
-  const excepting = new Set(
-    policy.rules.filter(({ personalExceptions }) => personalExceptions).map(({ id }) => id),
-  );
   const exceptions = policy.exceptions ?? EXCEPTIONS;
-  yield;
-  const rules = policy.rules.map((rule) => summaryOf(rule, kinds));
-  yield;
-  const texts = textsOf(policy, kinds);
-  yield;
   return {
     id: policy.id,
     version: policy.version,
@@ -256,16 +252,4 @@ function summaryOf<K extends PolicyRule['kind']>(
     personalExceptions: rule.personalExceptions,
     clause: rule.clause ?? null,
   };
-}
-
-function textsOf(policy: Policy, kinds: Kinds): Readonly<Record<string, Texts>> {
-  const own = policy.rules.flatMap(({ id, message }) => (message ? [[`rule.${id}`, message] as const] : []));
-  const titles = policy.rules.flatMap(({ id, kind, title }) =>
-    kind === 'pattern' ? [[`sensitive.what.rule.${id}`, title] as const] : [],
-  );
-  return Object.assign(
-    {},
-    ...Object.values(kinds).map(({ texts }) => texts),
-    Object.fromEntries([...own, ...titles]),
-  );
 }

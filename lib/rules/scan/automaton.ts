@@ -32,8 +32,10 @@ export interface Term {
 
 /** At most so many ornaments (UTF-16 units) stand between two characters that belong together. */
 export const MAX_GAP = 4;
-/** Terms or nodes that are worked on before the builder gives the thread back; about a millisecond. */
-const SLICE = 600;
+/** Terms or nodes that are worked on before the builder gives the thread back; well under a millisecond. */
+const SLICE = 300;
+/** The same of nodes that are only counted. */
+const LARGE_SLICE = 8_000;
 
 export function buildAutomaton(terms: readonly Term[], variants: ReadonlyMap<number, number>): Automaton {
   const building = buildingAutomaton(terms, variants);
@@ -62,11 +64,18 @@ export function* buildingAutomaton(
   // Terms as strings of classes; a key that no term has stays 0, which resets the automaton.
   const keyed = new Map<number, number>();
   const words: { readonly classes: string; readonly term: number }[] = [];
+  const lengths = new Uint16Array(terms.length);
+  const plain: string[] = [];
+  let evading = false;
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at];
     if (term === undefined) continue;
     let path = '';
-    for (const code of significant(term)) {
+    const codes = significant(term);
+    lengths[at] = codes.length;
+    plain.push(keysOf(term.text));
+    evading ||= term.evasion;
+    for (const code of codes) {
       const key = looseKey(code, variants);
       let known = keyed.get(key) ?? (isOrnament(classOf[key] ?? 0, ornaments) ? classOf[key] : undefined);
       if (known === undefined) {
@@ -160,9 +169,6 @@ export function* buildingAutomaton(
     if (at % SLICE === SLICE - 1) yield;
   }
 
-  const lengths = Uint16Array.from(terms, (term) => significant(term).length);
-  const plain = terms.map(({ text }) => keysOf(text));
-  const evading = terms.some(({ evasion }) => evasion);
   // Tables shrink to what is used: the hot ones should fit into the processor's cache.
   const hotOnly = only.slice(0, nodes);
   const hotMany = many.slice(0, nodes);
@@ -376,7 +382,8 @@ function* sortedInSlices<T extends { readonly classes: string }>(
   words: readonly T[],
 ): Generator<undefined, T[]> {
   const buckets = new Map<string, T[]>();
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
     const first = word.classes.charAt(0);
     const bucket = buckets.get(first);
     if (bucket === undefined) buckets.set(first, [word]);
@@ -400,7 +407,10 @@ function* sortedInSlices<T extends { readonly classes: string }>(
 /** Node numbers, shallow ones first. */
 function* byDepth(depth: Uint16Array, nodes: number): Generator<undefined, Int32Array> {
   const counts: number[] = [];
-  for (let node = 0; node < nodes; node += 1) counts[depth[node] ?? 0] = (counts[depth[node] ?? 0] ?? 0) + 1;
+  for (let node = 0; node < nodes; node += 1) {
+    const deep = depth[node] ?? 0;
+    counts[deep] = (counts[deep] ?? 0) + 1;
+  }
   let sum = 0;
   for (let deep = 0; deep < counts.length; deep += 1) {
     const here = counts[deep] ?? 0;
@@ -414,6 +424,7 @@ function* byDepth(depth: Uint16Array, nodes: number): Generator<undefined, Int32
     const place = counts[deep] ?? 0;
     order[place] = node;
     counts[deep] = place + 1;
+    if (node % LARGE_SLICE === LARGE_SLICE - 1) yield;
   }
   yield;
   return order;
