@@ -6,6 +6,7 @@ import { type KindFinding, type Kinds, OVER_BUDGET, type RuleKind, type Subject 
 import { strictest } from './levels';
 import { type Lexicon, LexiconBuilder } from './scan/lexicon';
 import type { Context, Finding, GroupType, Level, Locale, Message, TextRef, Texts, Verdict } from './types';
+import { warmingUp } from './warm-up';
 
 /** Rules that are prepared before the thread is given back. */
 const RULES_PER_SLICE = 10;
@@ -47,21 +48,33 @@ const EXCEPTIONS: NonNullable<Policy['exceptions']> = { days: 90, reach: 'confir
  * A kind that is not there is a bug of ours and throws: a rule that nobody judges must not look as if it were in force.
  */
 export function compile(policy: Policy, kinds: Kinds): CompiledPolicy {
-  const compiling = compileInSlices(policy, kinds);
+  const steps = compiling(policy, kinds);
   for (;;) {
-    const step = compiling.next();
-    if (step.done === true) return step.value;
+    const step = steps.next();
+    if (step.done === true) return step.value.policy;
   }
 }
 
 /**
  * The same in slices of a few milliseconds at most: between them the caller lets others work. Thousands of rules in one
- * piece would make the page stutter.
+ * piece would make the page stutter. What comes out is warmed up: its first verdict takes no longer than later ones.
  */
 export function* compileInSlices(policy: Policy, kinds: Kinds): Generator<undefined, CompiledPolicy> {
+  const { policy: compiled, stepsFor } = yield* compiling(policy, kinds);
+  yield* warmingUp(kinds, stepsFor);
+  return compiled;
+}
+
+interface Compiled {
+  readonly policy: CompiledPolicy;
+  /** Judging of one message, rule by rule. */
+  readonly stepsFor: (message: Message, context: Context) => readonly (() => unknown)[];
+}
+
+function* compiling(policy: Policy, kinds: Kinds): Generator<undefined, Compiled> {
   const lexicon = new LexiconBuilder();
   const runners: Runner[] = [];
-  const always: number[] = [];
+  const always: Runner[] = [];
   const rules: CompiledRule[] = [];
   const allowed = new Map<string, ReadonlySet<string>>();
   const excepting = new Set<string>();
@@ -69,7 +82,7 @@ export function* compileInSlices(policy: Policy, kinds: Kinds): Generator<undefi
   for (const rule of policy.rules) {
     lexicon.beginRule(runners.length);
     const runner = runnerOf(rule, kinds, policy, lexicon);
-    if (!runner.onlyWhereTouched) always.push(runners.length);
+    if (!runner.onlyWhereTouched) always.push(runner);
     runners.push(runner);
     rules.push(summaryOf(rule, kinds));
     if (rule.allow) allowed.set(rule.id, new Set(rule.allow.map((word) => word.toLowerCase())));
@@ -80,7 +93,7 @@ export function* compileInSlices(policy: Policy, kinds: Kinds): Generator<undefi
   }
   const scanner = yield* lexicon.buildingScanner(policy.variants ?? '');
   const exceptions = policy.exceptions ?? EXCEPTIONS;
-  return {
+  const compiled: CompiledPolicy = {
     id: policy.id,
     version: policy.version,
     title: policy.title,
@@ -95,14 +108,10 @@ export function* compileInSlices(policy: Policy, kinds: Kinds): Generator<undefi
     rules,
     texts,
     run(message, context) {
-      const folded = fold(message.text);
-      const subject: Subject = { message, context, folded, scan: scanner.scan(folded.text) };
+      const subject = subjectOf(message, context);
       const found: Finding[] = [];
       const suspended: string[] = [];
-      const touched = subject.scan.touched.filter((at) => runners[at]?.onlyWhereTouched === true);
-      for (const at of [...always, ...touched]) {
-        const runner = runners[at];
-        if (runner === undefined) continue;
+      for (const runner of concerned(subject)) {
         const said = runner.run(subject);
         if (said === OVER_BUDGET) suspended.push(runner.id);
         else for (const finding of said) found.push(completed(runner.rule, finding));
@@ -118,6 +127,28 @@ export function* compileInSlices(policy: Policy, kinds: Kinds): Generator<undefi
       return suspended.length === 0 ? { findings } : { findings, suspended };
     },
   };
+  return {
+    policy: compiled,
+    stepsFor(message, context) {
+      const subject = subjectOf(message, context);
+      return concerned(subject).map((runner) => () => runner.run(subject));
+    },
+  };
+
+  function subjectOf(message: Message, context: Context): Subject {
+    const folded = fold(message.text);
+    return { message, context, folded, scan: scanner.scan(folded.text) };
+  }
+
+  /** The rules that may find something. */
+  function concerned({ scan }: Subject): readonly Runner[] {
+    const chosen = [...always];
+    for (const at of scan.touched) {
+      const runner = runners[at];
+      if (runner?.onlyWhereTouched === true) chosen.push(runner);
+    }
+    return chosen;
+  }
 }
 
 /** The verdict on one message. Pure, linear in the length of the text, never throws on any text. */

@@ -3,7 +3,7 @@ import { type CompiledPolicy, check, compile } from '@/lib/rules/engine';
 import { KINDS } from '@/lib/rules/kinds/index';
 import { LexiconBuilder } from '@/lib/rules/scan/lexicon';
 import type { Context } from '@/lib/rules/types';
-import { VALIDATORS } from '@/lib/rules/validators';
+import { VALIDATORS, type ValidatorName } from '@/lib/rules/validators';
 import type { Generated, Plain } from './generate';
 import type { Contender } from './measure';
 
@@ -28,7 +28,7 @@ export const ONE_PASS: Contender = {
   },
 };
 
-/** The project: the whole verdict, with filters and messages. Hits are rules. */
+/** The project: the whole verdict, with filters and messages. Hits are rules, as with the others. */
 export function project(generated: Generated): Contender {
   return contenderOf(`project, ${generated.counts.rules} rules`, compile(generated.policy, KINDS));
 }
@@ -36,10 +36,11 @@ export function project(generated: Generated): Contender {
 export function contenderOf(name: string, policy: CompiledPolicy): Contender {
   return {
     name,
-    run(text) {
-      const { findings } = check(policy, { text, mentions: [], surface: 'chat' }, CONTEXT);
-      return findings.length;
-    },
+    run: (text) => check(policy, { text, mentions: [], surface: 'chat' }, CONTEXT).findings.length,
+    count: (text) =>
+      new Set(
+        check(policy, { text, mentions: [], surface: 'chat' }, CONTEXT).findings.map(({ rule }) => rule),
+      ).size,
   };
 }
 
@@ -48,16 +49,20 @@ export function regExpPerRule({ plain, counts }: Generated): Contender {
   const compiled = plain.map((one) => ({ pattern: regExpOf(one), check: 'check' in one ? one.check : null }));
   return {
     name: `one RegExp per rule, ${counts.rules} rules`,
-    run: (text) =>
-      compiled.reduce(
-        (sum, { pattern, check: checked }) =>
-          sum +
-          ([...text.matchAll(pattern)].some(([value]) => checked === null || VALIDATORS[checked](value))
-            ? 1
-            : 0),
-        0,
-      ),
+    run(text) {
+      let hits = 0;
+      for (const { pattern, check: checked } of compiled) if (finds(pattern, checked, text)) hits += 1;
+      return hits;
+    },
   };
+}
+
+/** Whether an expression finds a value that passes its check. `matchAll` would copy the expression at every call. */
+function finds(pattern: RegExp, checked: ValidatorName | null, text: string): boolean {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    if (checked === null || VALIDATORS[checked](match[0])) return true;
+  return false;
 }
 
 /** As gitleaks does: a keyword is looked for first, then the expression runs over the whole text. */
@@ -74,11 +79,7 @@ export function keywordPrefilter(patterns: readonly Plain[]): Contender {
       let hits = 0;
       for (const { pattern, keyword, check: checked } of compiled) {
         if (keyword !== null && !lower.includes(keyword)) continue;
-        for (const [value] of text.matchAll(pattern))
-          if (checked === null || VALIDATORS[checked](value)) {
-            hits += 1;
-            break;
-          }
+        if (finds(pattern, checked, text)) hits += 1;
       }
       return hits;
     },

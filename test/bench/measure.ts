@@ -1,7 +1,10 @@
-/** One of those that are measured against each other. `run` returns the number of hits. */
+/** One of those that are measured against each other. */
 export interface Contender {
   readonly name: string;
+  /** What is measured; returns the number of hits. */
   readonly run: (text: string) => number;
+  /** Hits as the others count them, where `run` counts something else. Not measured. */
+  readonly count?: (text: string) => number;
 }
 
 export interface Measured {
@@ -13,9 +16,14 @@ export interface Measured {
   readonly hits: number;
 }
 
-const ROUNDS = 16;
-/** A round of one contender lasts at least this long, in milliseconds, so that a coarse clock does no harm. */
-const BATCH_MS = 1;
+/** So many rounds, or as many as fit into this time, in milliseconds, but a few. */
+const ROUNDS = 60;
+const ROUNDS_MS = 6_000;
+const FEWEST_ROUNDS = 8;
+/** A round of one contender lasts at least this long, in milliseconds, so that a page's clock of 0.1 ms does no harm. */
+const BATCH_MS = 2;
+/** What a contender may take to be compiled by the engine before it is measured, in milliseconds. */
+const WARM_UP_MS = 150;
 const COLD_CALLS = 12;
 
 /** In turns, so that a noisy machine is noisy for all of them. */
@@ -27,7 +35,9 @@ export function measure(
   const batches = contenders.map(({ run }) => batchSize(run, texts));
   const warm = contenders.map((): number[] => []);
   const coldTimes = contenders.map((): number[] => []);
+  const begun = performance.now();
   for (let round = 0; round < ROUNDS; round += 1) {
+    if (round >= FEWEST_ROUNDS && performance.now() - begun > ROUNDS_MS) break;
     contenders.forEach(({ run }, at) => {
       const batch = batches[at] ?? 1;
       const begun = performance.now();
@@ -43,24 +53,27 @@ export function measure(
         run(texts[call % texts.length] ?? '');
         coldTimes[at]?.push((performance.now() - begun) * 1e6);
       });
-  return contenders.map(({ name, run }, at) => ({
+  return contenders.map(({ name, run, count = run }, at) => ({
     name,
     warm: quantile(warm[at] ?? [], 0),
     cold: quantile(coldTimes[at] ?? [], 0),
-    hits: texts.reduce((sum, text) => sum + run(text), 0),
+    hits: texts.reduce((sum, text) => sum + count(text), 0),
   }));
 }
 
+/** Calls that fill a round, by what a call takes once it is warm. */
 function batchSize(run: Contender['run'], texts: readonly string[]): number {
-  const until = performance.now() + BATCH_MS * 4;
-  const begun = performance.now();
-  let calls = 0;
-  while (performance.now() < until) {
-    run(texts[calls % texts.length] ?? '');
-    calls += 1;
-  }
-  // By what a call took, not by how many ran: a page's clock has steps of 0.1 ms.
-  return Math.max(1, Math.ceil((BATCH_MS * calls) / (performance.now() - begun)));
+  const callsIn = (ms: number) => {
+    const begun = performance.now();
+    let calls = 0;
+    do {
+      run(texts[calls % texts.length] ?? '');
+      calls += 1;
+    } while (performance.now() - begun < ms);
+    return calls / (performance.now() - begun);
+  };
+  callsIn(WARM_UP_MS);
+  return Math.max(1, Math.ceil(BATCH_MS * callsIn(BATCH_MS * 4)));
 }
 
 const MEMORY = new Float64Array((48 * 1024 * 1024) / 8);

@@ -8,11 +8,13 @@ import { KINDS } from '@/lib/rules/kinds/index';
 import type { Context, Message } from '@/lib/rules/types';
 
 /** The starter policy as the product ships it. */
-const POLICY = approve(readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8'));
-export const STARTER = compile(POLICY, KINDS);
+export const STARTER_POLICY = approve(
+  readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8'),
+);
+export const STARTER = compile(STARTER_POLICY, KINDS);
 /** What of it judges until the rest has come. */
-export const CORE_STARTER = compile(corePolicyOf(POLICY), coreKinds(CORE_DETECTORS));
-export const STARTER_TAGS = POLICY.tags;
+export const CORE_STARTER = compile(corePolicyOf(STARTER_POLICY), coreKinds(CORE_DETECTORS));
+export const STARTER_TAGS = STARTER_POLICY.tags;
 
 /** A member in a registered core group, nobody from outside. */
 export const CORE: Context = {

@@ -1,7 +1,7 @@
 import { quote, type Reading, readingOf } from '../language/reading';
-import { workAskedFor } from '../language/requests';
+import { REQUEST_EXPRESSIONS, workAskedFor } from '../language/requests';
 import { howTo, poll, secrets, taskList } from '../language/routes';
-import { namesTime } from '../language/times';
+import { namesTime, TIME_EXPRESSIONS } from '../language/times';
 import { tagAtStart } from '../tags';
 import type { RuleKind, Subject } from './kind';
 import { intentOf } from './subject-intents';
@@ -28,6 +28,7 @@ export const deadline: RuleKind<'deadline'> = {
     'deadline.fix-add': { 'zh-CN': '在末尾加“{added}”', en: 'Add “{added}” at the end' },
   },
   appliesTo: (surface, context, rule) => inWorkChat(surface, context, rule.groupTypes),
+  expressions: [...REQUEST_EXPRESSIONS, ...TIME_EXPRESSIONS],
   prepare: ({ level }) => {
     return (subject) => {
       const reading = readingOf(subject);

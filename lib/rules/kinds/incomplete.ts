@@ -1,4 +1,4 @@
-import { isPing } from '../language/greetings';
+import { GREETING_EXPRESSIONS, isPing } from '../language/greetings';
 import type { RuleKind } from './kind';
 import { inWorkChat } from './where';
 
@@ -22,6 +22,7 @@ export const incomplete: RuleKind<'incomplete'> = {
     },
   },
   appliesTo: (surface, context, rule) => inWorkChat(surface, context, rule.groupTypes),
+  expressions: GREETING_EXPRESSIONS,
   prepare:
     ({ level }) =>
     ({ message: { text }, folded }) => {

@@ -35,6 +35,8 @@ export interface RuleKind<K extends PolicyRule['kind']> {
   readonly texts: Readonly<Record<string, Texts>>;
   /** Where the kind speaks at all. */
   readonly appliesTo: (surface: Surface, context: Context, rule: RuleOf<K>) => boolean;
+  /** Large expressions that read sentences, to be compiled before the first message comes; see `warm-up`. */
+  readonly expressions?: readonly RegExp[];
   /** The rule finds nothing where none of its words or runs is there: then it is not run at all. */
   readonly onlyWhereTouched?: true | ((rule: RuleOf<K>) => boolean);
   /** Prepares once what every message would otherwise pay for. Words go into the lexicon and are found in one pass. */

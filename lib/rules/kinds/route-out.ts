@@ -1,6 +1,6 @@
 import type { Policy } from '@/lib/packs/schema';
 import { quote, type Reading, readingOf } from '../language/reading';
-import { howTo, poll, secrets, taskList } from '../language/routes';
+import { howTo, poll, ROUTE_EXPRESSIONS, secrets, taskList } from '../language/routes';
 import { appended } from './deadline';
 import type { RuleKind, RuleOf } from './kind';
 import { inWorkChat } from './where';
@@ -53,6 +53,7 @@ export const routeOut: RuleKind<'route-out'> = {
     'route-out.fix-link': { 'zh-CN': '插入“{name}”的链接', en: 'Insert the link of “{name}”' },
   },
   appliesTo: (surface, context, rule) => inWorkChat(surface, context, rule.groupTypes),
+  expressions: ROUTE_EXPRESSIONS,
   prepare(rule, policy) {
     const { find, link: which } = ROUTES[rule.to];
     const link = policy.links?.[which];

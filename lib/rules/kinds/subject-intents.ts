@@ -100,3 +100,11 @@ function bySigns({ tag, signs, asksToo }: Intent, sentences: Reading['sentences'
 function found({ tag }: Intent, match: RegExpExecArray, start: number): FoundIntent {
   return { tag, start: start + match.index, end: start + match.index + match[0].length };
 }
+
+/** To be compiled before the first message comes; see `lib/rules/warm-up`. */
+export const INTENT_EXPRESSIONS: readonly RegExp[] = INTENTS.flatMap(
+  ({ cue, says, acrossSentences = [], signs, unless }) => [
+    ...[cue, ...says, ...acrossSentences, ...unless],
+    ...(signs === undefined ? [] : [...signs.of.map(([, sign]) => sign), signs.unless, signs.must ?? cue]),
+  ],
+);

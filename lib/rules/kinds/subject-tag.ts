@@ -1,7 +1,8 @@
 import { quote, readingOf } from '../language/reading';
+import { TRIVIA_EXPRESSIONS } from '../language/trivia';
 import { tagAtStart } from '../tags';
 import type { RuleKind } from './kind';
-import { intentOf } from './subject-intents';
+import { INTENT_EXPRESSIONS, intentOf } from './subject-intents';
 import { inWorkGroup } from './where';
 
 /** An important message begins with its subject, 【请假】 or [Leave], so that it can be found and sorted. Guide §3. */
@@ -25,6 +26,7 @@ export const subjectTag: RuleKind<'subject-tag'> = {
     'subject-tag.fix-add': { 'zh-CN': '加上{tag}', en: 'Add {tag}' },
   },
   // A caption is the message, so it has a tag as well.
+  expressions: [...INTENT_EXPRESSIONS, ...TRIVIA_EXPRESSIONS],
   appliesTo: (surface, context, rule) =>
     (surface === 'chat' || surface === 'caption') && inWorkGroup(context, rule.groupTypes),
   prepare: (rule, policy) => (subject) => {

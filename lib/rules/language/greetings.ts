@@ -135,3 +135,14 @@ function withoutNames(plain: string, head: string): string {
 const GREETING = new RegExp(`^${GREET}$`);
 const KNOWN =
   /^(?:are|you|is|any|anyone|anybody|someone|can|could|may|do|have|got|hi+|hey+|hello+|yo|quick|ping|good|morning|i|need|want|please|sorry|knock|how|what|whats|there|all|team|everyone|guys|folks|still|free|busy|available|online|question|test|thanks|thank|ok|yes|no|done|sure|great|nice|agreed|noted|happy|welcome|dear|excuse|hope|long|reply|let|call|get|hit|bump|small|one|just)$/;
+
+/** To be compiled before the first message comes; see `lib/rules/warm-up`. */
+export const GREETING_EXPRESSIONS: readonly RegExp[] = [
+  PIECE,
+  CHINESE_CALL,
+  EMPTY_CALL,
+  ENGLISH,
+  ENGLISH_CALL,
+  GREETING,
+  KNOWN,
+];

@@ -98,3 +98,9 @@ function askedInEnglish({ text }: Sentence): RegExpExecArray | null {
   if (NOT_EN.test(text) && !OVERRULES_EN.test(text)) return null;
   return REQUEST_EN.exec(text) ?? REQUEST_EN_ING.exec(text) ?? IMPERATIVE_EN.exec(text) ?? NEED_EN.exec(text);
 }
+
+/** To be compiled before the first message comes; see `lib/rules/warm-up`. */
+export const REQUEST_EXPRESSIONS: readonly RegExp[] = [
+  ...[HARD_NOT, NOT_ZH, OVERRULES, REQUEST_ZH, HAND_OVER, IMPERATIVE],
+  ...[NOT_EN, OVERRULES_EN, REQUEST_EN, REQUEST_EN_ING, IMPERATIVE_EN, NEED_EN],
+];

@@ -159,3 +159,11 @@ function placeOf(match: RegExpExecArray | RegExpMatchArray): Place {
   const start = (match.index ?? 0) + lead;
   return { start, end: start + match[0].trim().length };
 }
+
+/** To be compiled before the first message comes; see `lib/rules/warm-up`. */
+export const ROUTE_EXPRESSIONS: readonly RegExp[] = [
+  ...[POLL_CUE, POLL_DONE, ...POLLS],
+  ...[...OWNED_LINE, STRONG_OWNER, TASK_HEAD, DONE_LINE, INLINE, ...MANY_OWNERS.map(([owner]) => owner)],
+  ...[HOW_TO, STEP],
+  ...[SECRET_CUE, SECRET_NOT, SECRET_ZH, SECRET_EN],
+];

@@ -57,3 +57,6 @@ const ENGLISH = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** To be compiled before the first message comes; see `lib/rules/warm-up`. */
+export const TIME_EXPRESSIONS: readonly RegExp[] = [BESIDE, CHINESE, ENGLISH];

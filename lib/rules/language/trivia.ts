@@ -24,3 +24,6 @@ const TRIVIA: readonly RegExp[] = [
   /^(?:good morning|morning|good night|good evening|happy \w+|have a (?:nice|great|good) \w+|thanks?|thank you|congrats|congratulations|well done|great job|ok|lol|haha+|cheers|welcome)\b[\s\p{L}]{0,24}$/iu,
   /\b(?:anyone|who|someone|anybody)\b[^.\n]{0,24}\b(?:charger|umbrella|coffee|lunch|snacks?|pizza|keys|headphones|lighter|ride|parking|game|beer|drinks?)\b/i,
 ];
+
+/** To be compiled before the first message comes; see `lib/rules/warm-up`. */
+export const TRIVIA_EXPRESSIONS: readonly RegExp[] = TRIVIA;
