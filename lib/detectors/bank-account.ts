@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /** A bank account number that says so itself: the label, then 8 to 30 digits. There is no common check digit. */
@@ -17,7 +18,7 @@ const LOGIN = /(?:微信|QQ|登录|登陆|游戏|邮箱|系统|VPN|github|wechat
 
 function find(text: string): readonly Match[] {
   const found: Match[] = [];
-  for (const match of text.matchAll(ACCOUNT)) {
+  for (const match of matchesOf(text, ACCOUNT)) {
     const label = match[1] ?? '';
     const number = match[2] ?? '';
     if (LOGIN.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;

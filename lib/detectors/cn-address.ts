@@ -1,4 +1,5 @@
 import { isCustomers } from './context';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -12,7 +13,7 @@ export const cnAddress: Detector = {
   triggers: { words: ['号', '號', '弄', '栋', '幢', '室', '村', '座'] },
   find(text) {
     const found: Match[] = [];
-    for (const { 0: whole, index } of text.matchAll(DOOR)) {
+    for (const { 0: whole, index } of matchesOf(text, DOOR)) {
       if (!PLACE.test(whole) || !/\d/.test(whole) || whole.length < 9) continue;
       // The words that lead to it ("寄到") are not part of it.
       const lead = LEAD.exec(whole)?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import { inUrl, isCustomers } from './context';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /** Chinese licence plates, GA 36-2018: province, letter, five characters (six for new-energy cars), or a special ending. */
@@ -9,7 +10,7 @@ export const cnPlate: Detector = {
   triggers: { digits: 2 },
   find(text) {
     const found: Match[] = [];
-    for (const { 0: whole, index } of text.matchAll(PLATE)) {
+    for (const { 0: whole, index } of matchesOf(text, PLATE)) {
       const value = whole.replace(/[ ·.-]/g, '').toUpperCase();
       if ((value.slice(2).match(/\d/g)?.length ?? 0) < 2 || inUrl(text, index)) continue;
       found.push({

@@ -1,5 +1,6 @@
 import { isOtherNumber, labelBefore } from './context';
 import { readings } from './digits';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -63,7 +64,7 @@ function looksRight(value: string): boolean {
 /** The old form has no check digit: only with a label and a real date. */
 function findShort(text: string): Match[] {
   const found: Match[] = [];
-  for (const match of text.matchAll(SHORT)) {
+  for (const match of matchesOf(text, SHORT)) {
     const value = match[0];
     const label = labelBefore(text, match.index, ID_LABEL);
     if (label === undefined || !REGIONS.has(value.slice(0, 2))) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 /** Looking around a number: the words beside it often say what it is, or what it is not. */
 
 /** A label that ends at most `reach` characters before `start`, in the same line. */
@@ -12,7 +13,7 @@ export function labelBefore(
   const before = text.slice(Math.max(from, line + 1), start);
   const offset = start - before.length;
   let found: { start: number; end: number } | undefined;
-  for (const match of before.matchAll(global(label))) {
+  for (const match of matchesOf(before, global(label))) {
     const end = offset + match.index + match[0].length;
     if (start - end <= reach) found = { start: offset + match.index, end };
   }
@@ -61,6 +62,11 @@ export function isCustomers(text: string, start: number): boolean {
   return labelBefore(text, start, CUSTOMER, 14) !== undefined;
 }
 
+const globals = new WeakMap<RegExp, RegExp>();
+
 function global(pattern: RegExp): RegExp {
-  return pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  if (pattern.global) return pattern;
+  const known = globals.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  globals.set(pattern, known);
+  return known;
 }

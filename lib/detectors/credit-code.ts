@@ -1,4 +1,5 @@
 import { isOtherNumber, labelBefore } from './context';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -21,7 +22,7 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 function find(text: string): readonly Match[] {
   const found: Match[] = [];
-  for (const match of text.matchAll(CODE)) {
+  for (const match of matchesOf(text, CODE)) {
     const value = match[0].toUpperCase();
     const label = labelBefore(text, match.index, LABEL);
     const passes = checks(value);

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -89,7 +90,7 @@ function entriesOf(text: string): readonly Entry[] {
   const split = text.trim().includes('\n') ? /\n/g : /[；;，]/g;
   const found: Entry[] = [];
   let start = 0;
-  for (const { index } of [...text.matchAll(split), { index: text.length }]) {
+  for (const { index } of [...matchesOf(text, split), { index: text.length }]) {
     const row = text.slice(start, index);
     if (row.trim() !== '' && row.length <= 300) found.push({ start, text: row });
     start = index + 1;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 /** Numbers as people write them: solid, grouped, spaced out, broken over lines. */
 export interface Reading {
   readonly start: number;
@@ -97,7 +98,7 @@ function chains(text: string, separators: string): readonly (readonly Group[])[]
   const found: Group[][] = [];
   let chain: Group[] = [];
   let end = -2;
-  for (const match of text.matchAll(GROUP)) {
+  for (const match of matchesOf(text, GROUP)) {
     const start = match.index;
     const glued = isWord(text.charCodeAt(start - 1)) || isWord(text.charCodeAt(start + match[0].length));
     const before = start - end === 1 ? text.charAt(end) : '';

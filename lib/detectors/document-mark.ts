@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -57,7 +58,7 @@ const TALK =
 function find(text: string): readonly Match[] {
   const found: Match[] = [];
   for (const pattern of [MARKING, PLEA]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const value = match.slice(1).find((group) => group !== undefined) ?? '';
       const start = match.index + match[0].indexOf(value);
       if (value === '' || TALK.test(lineAround(text, start))) continue;

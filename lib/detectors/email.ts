@@ -1,4 +1,5 @@
 import { inUrl, isCustomers } from './context';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /** An e-mail address, the practical subset of RFC 5321: local part to 64, domain with a top level of letters. */
@@ -10,7 +11,7 @@ export const email: Detector = {
   find(text) {
     if (!text.includes('@')) return [];
     const found: Match[] = [];
-    for (const match of text.matchAll(ADDRESS)) {
+    for (const match of matchesOf(text, ADDRESS)) {
       if (inUrl(text, match.index)) continue;
       const owner = isCustomers(text, match.index) ? { owner: 'customer' as const } : {};
       found.push({

@@ -1,4 +1,5 @@
 import { labelBefore } from './context';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -28,7 +29,8 @@ const MACAU_LABEL = /澳[门門](?:居民)?身[份分][证證]|macau id|\bbir\b/
 
 function hongKong(text: string): Match[] {
   const found: Match[] = [];
-  for (const { 0: whole, 1: letters = '', 2: digits = '', 3: bracket, 4: check = '', index } of text.matchAll(
+  for (const { 0: whole, 1: letters = '', 2: digits = '', 3: bracket, 4: check = '', index } of matchesOf(
+    text,
     HK,
   )) {
     const label = labelBefore(text, index, LABEL);
@@ -56,7 +58,7 @@ const TW_LETTERS = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
 
 function taiwan(text: string): Match[] {
   const found: Match[] = [];
-  for (const { 0: whole, 1: letter = '', index } of text.matchAll(TW)) {
+  for (const { 0: whole, 1: letter = '', index } of matchesOf(text, TW)) {
     const label = labelBefore(text, index, LABEL);
     if (label === undefined) continue;
     const first = TW_LETTERS.indexOf(letter.toUpperCase()) + 10;
@@ -70,7 +72,7 @@ function taiwan(text: string): Match[] {
 
 function labelledOnes(text: string): Match[] {
   return [[PERMIT, PERMIT_LABEL] as const, [MACAU, MACAU_LABEL] as const].flatMap(([pattern, name]) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
+    matchesOf(text, pattern).flatMap(({ 0: whole, index }) => {
       const label = labelBefore(text, index, name, 8);
       return label === undefined ? [] : [made(index, whole, 'none', label)];
     }),

@@ -1,4 +1,5 @@
 import { labelBefore } from './context';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /** International bank account number, ISO 13616: country, two check digits (mod 97), national part of a fixed length. */
@@ -9,7 +10,7 @@ export const iban: Detector = {
   triggers: { digits: 8 },
   find(text) {
     const found: Match[] = [];
-    for (const { 0: whole, 1: country = '', index } of text.matchAll(NUMBER)) {
+    for (const { 0: whole, 1: country = '', index } of matchesOf(text, NUMBER)) {
       const length = LENGTHS[country.toUpperCase()];
       if (length === undefined) continue;
       const cut = cutTo(whole, length);

@@ -1,4 +1,5 @@
 import { isCustomers } from './context';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /** Words that stand right before a person's name in forms and lists. */
@@ -63,7 +64,7 @@ export const chatAccount: Detector = {
 };
 
 function labelled(text: string, pattern: RegExp, confidence: Match['confidence']): readonly Match[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(text, pattern).map((match) => {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;
     const start = end - value.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Match, Triggers } from './types';
 
 /**
@@ -29,7 +30,7 @@ export function sentences(text: string): readonly Sentence[] {
     if (blank) heading = false;
     start = end;
   };
-  for (const { index } of text.matchAll(END)) close(index + 1);
+  for (const { index } of matchesOf(text, END)) close(index + 1);
   close(text.length);
   return found;
 }
@@ -66,7 +67,7 @@ export function figures(sentence: string): readonly Figure[] {
     ['share', SHARE],
     ['bare', BARE],
   ] as const) {
-    for (const { index, 0: text } of sentence.matchAll(pattern)) {
+    for (const { index, 0: text } of matchesOf(sentence, pattern)) {
       const figure = { start: index, end: index + text.trimEnd().length, kind };
       if (!found.some(({ start, end }) => start < figure.end && figure.start < end)) found.push(figure);
       if (found.length >= 40) return found;
@@ -136,15 +137,17 @@ export function near(
 
 /** The first group of each match that has one: patterns that hold word and figure together. */
 export function captured(sentence: Sentence, pattern: RegExp): readonly Match[] {
-  return [...sentence.text.matchAll(pattern)].slice(0, 20).map((match) => {
-    const value = match.slice(1).find((group) => group !== undefined) ?? match[0];
-    const start = match.index + match[0].lastIndexOf(value);
-    return matchOf(sentence, { start, end: start + value.length }, { start: match.index, end: start });
-  });
+  return matchesOf(sentence.text, pattern)
+    .slice(0, 20)
+    .map((match) => {
+      const value = match.slice(1).find((group) => group !== undefined) ?? match[0];
+      const start = match.index + match[0].lastIndexOf(value);
+      return matchOf(sentence, { start, end: start + value.length }, { start: match.index, end: start });
+    });
 }
 
 function places(text: string, pattern: RegExp): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(pattern)]
+  return matchesOf(text, pattern)
     .slice(0, 20)
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }

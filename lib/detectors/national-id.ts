@@ -1,4 +1,5 @@
 import { inUrl, isOtherNumber } from './context';
+import { matchesOf } from './matches';
 import { ISSUED } from './national-id-kinds';
 import type { Detector, Match } from './types';
 
@@ -13,7 +14,7 @@ export const nationalId: Detector = {
   triggers: { digits: 4 },
   find(text) {
     const found: Match[] = [];
-    for (const label of text.matchAll(LABEL)) {
+    for (const label of matchesOf(text, LABEL)) {
       const from = label.index + label[0].length;
       VALUE.lastIndex = from;
       const [whole = '', joint = '', written = ''] = VALUE.exec(text) ?? [];

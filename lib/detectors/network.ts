@@ -1,4 +1,5 @@
 import { inUrl } from './context';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 const V4 =
@@ -16,7 +17,7 @@ export const networkAddress: Detector = {
   triggers: { digits: 2 },
   find(text) {
     return [V4, V6, MAC].flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((match): Match[] => {
+      matchesOf(text, pattern).flatMap((match): Match[] => {
         const value = match[0].toLowerCase();
         if (pattern === V6 && !isV6(value)) return [];
         if (/^(?:127\.|0\.0\.0\.0|255\.|::1?$)/.test(value) || inUrl(text, match.index)) return [];
@@ -58,7 +59,7 @@ export const wallet: Detector = {
   title: { 'zh-CN': '加密货币钱包地址', en: 'a crypto wallet address' },
   triggers: { digits: 3 },
   find: (text) =>
-    [...text.matchAll(WALLET)].flatMap((match): Match[] =>
+    matchesOf(text, WALLET).flatMap((match): Match[] =>
       // Only digits, or only letters: an order number, a long word.
       /^\d+$/.test(match[0]) ||
       !/\d.*\d/.test(match[0]) ||

@@ -1,4 +1,5 @@
 import { labelBefore } from './context';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -12,7 +13,7 @@ export const passport: Detector = {
   triggers: { words: ['护照', '護照', 'passport', 'pasaporte', 'pass-nr', 'reisepass', 'passeport'] },
   find(text) {
     const found: Match[] = [];
-    for (const { 0: whole, index } of text.matchAll(NUMBER)) {
+    for (const { 0: whole, index } of matchesOf(text, NUMBER)) {
       const value = whole.replace(/[ -]/g, '').toUpperCase();
       if ((value.match(/\d/g)?.length ?? 0) < 4 || value.length < 6) continue;
       const label = labelBefore(text, index, LABEL, 12);

@@ -1,5 +1,6 @@
 import { inUrl, isCustomers, isOtherNumber, labelBefore } from './context';
 import { readings } from './digits';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -66,7 +67,7 @@ function mobiles(text: string): Match[] {
 }
 
 function numerals(text: string): Match[] {
-  return [...text.matchAll(NUMERAL)].map((found) =>
+  return matchesOf(text, NUMERAL).map((found) =>
     match(
       text,
       found.index,
@@ -83,7 +84,7 @@ const LANDLINE =
 
 function others(text: string): Match[] {
   const found: Match[] = [];
-  for (const { 0: whole, 1: area = '', 2: gap, 3: local = '', index } of text.matchAll(LANDLINE)) {
+  for (const { 0: whole, 1: area = '', 2: gap, 3: local = '', index } of matchesOf(text, LANDLINE)) {
     const labelled = labelBefore(text, index, PHONE_LABEL) !== undefined;
     if ((gap === '' && !labelled) || isOtherNumber(text, index) || inUrl(text, index)) continue;
     found.push(match(text, index, index + whole.length, (area + local).replace(/\D/g, ''), 'medium'));

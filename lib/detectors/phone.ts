@@ -1,4 +1,5 @@
 import { inUrl, isCustomers, isOtherNumber, labelBefore } from './context';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -13,7 +14,7 @@ export const phone: Detector = {
   triggers: { digits: 6 },
   find(text) {
     const found: Match[] = [];
-    for (const { 0: whole, index } of text.matchAll(WRITTEN)) {
+    for (const { 0: whole, index } of matchesOf(text, WRITTEN)) {
       const start = index;
       const raw = whole.replace(/[\s./(-]+$/, '');
       const end = start + raw.length;

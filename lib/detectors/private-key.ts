@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -31,7 +32,7 @@ const BEGIN = /-{4,5} ?BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4
 
 function blocks(text: string): readonly Match[] {
   const found: Match[] = [];
-  for (const match of text.matchAll(BEGIN)) {
+  for (const match of matchesOf(text, BEGIN)) {
     const from = match.index + match[0].length;
     const putty = match[0].startsWith('PuTTY');
     const close = text.indexOf(putty ? 'Private-MAC' : 'PRIVATE KEY', from);
@@ -54,7 +55,7 @@ const OTHERS: readonly RegExp[] = [
 ];
 
 function others(text: string): readonly Match[] {
-  return OTHERS.flatMap((pattern) => [...text.matchAll(pattern)].map((one) => matchOf(one.index, one[0])));
+  return OTHERS.flatMap((pattern) => matchesOf(text, pattern).map((one) => matchOf(one.index, one[0])));
 }
 
 function matchOf(start: number, value: string): Match {

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/detectors/matches';
 import { ownWords } from '../language/reading';
 import { hasTag, tagAtStart } from '../tags';
 import type { Context, Fix, Span, TextRef } from '../types';
@@ -136,7 +137,7 @@ function mentionsOfAll({ message, folded }: Subject): readonly Span[] {
   const picked = message.mentions.filter(({ kind }) => kind === 'all').map(({ span }) => span);
   if (!folded.text.includes('@')) return picked;
   const own = ownWords(folded.text);
-  const typed = [...own.matchAll(TYPED)]
+  const typed = matchesOf(own, TYPED)
     .filter(({ index }) => !QUOTED.test(own.charAt(index - 1)) || !QUOTED.test(own.charAt(index + 4)))
     .map(({ index }) => ({ start: folded.original(index), end: folded.original(index + 4) }));
   const all = [...picked, ...typed.filter((span) => !picked.some((other) => other.start === span.start))];

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/detectors/matches';
 /**
  * A ping: the whole message calls somebody and says nothing else. Read as a row of known pieces; whatever is left over
  * is content, and then it is no ping. Good-morning wishes among colleagues ask for nothing and are none either.
@@ -110,7 +111,7 @@ function isEnglishPing(plain: string, head: string): boolean {
 /** "Hi Tom", "Tom, are you there": a capitalised word at the beginning, or after a greeting, or at the end, is a name. */
 function withoutNames(plain: string, head: string): string {
   const names = new Set(
-    [...head.matchAll(/(?<=^|[\s,])(?:[A-Z][a-zà-ÿ]+|[A-Z]\.?)(?=$|[\s,.!?~…-])/gu)]
+    [...matchesOf(head, /(?<=^|[\s,])(?:[A-Z][a-zà-ÿ]+|[A-Z]\.?)(?=$|[\s,.!?~…-])/gu)]
       .map(({ 0: name }) => name.replace('.', '').toLowerCase())
       .filter((name) => !KNOWN.test(name)),
   );

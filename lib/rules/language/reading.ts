@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/detectors/matches';
 import type { Subject } from '../kinds/kind';
 import type { Span } from '../types';
 
@@ -39,7 +40,7 @@ export function readingOf(subject: Subject): Reading {
   const { folded } = subject;
   const head = folded.text.slice(0, READ);
   const text = ownWords(head);
-  const sentences = [...text.matchAll(SENTENCE)]
+  const sentences = matchesOf(text, SENTENCE)
     .map(({ 0: sentence, index }) => ({ text: sentence, start: index, asks: ASKS.test(sentence) }))
     .filter((sentence) => sentence.text.trim() !== '');
   const reading: Reading = {

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/detectors/matches';
 import type { Reading } from './reading';
 
 interface Place {
@@ -44,7 +45,7 @@ const POLLS: readonly RegExp[] = [
 
 /** Tasks with their owners: at least two of them. */
 export function taskList({ text }: Reading): Place | null {
-  const lines = [...text.matchAll(/[^\n]+/g)];
+  const lines = matchesOf(text, /[^\n]+/g);
   const tasks = lines.filter(
     ({ 0: line }) => OWNED_LINE.some((pattern) => pattern.test(line)) && !DONE_LINE.test(line),
   );
@@ -53,11 +54,11 @@ export function taskList({ text }: Reading): Place | null {
   if (first !== undefined && tasks.length >= needed) return placeOf(first);
   if (first !== undefined && tasks.length >= 2 && tasks.every(({ 0: line }) => STRONG_OWNER.test(line)))
     return placeOf(first);
-  const inline = [...text.matchAll(INLINE)];
+  const inline = matchesOf(text, INLINE);
   const [owner] = inline;
   if (owner !== undefined && inline.length >= 2) return placeOf(owner);
   for (const [pattern, least] of MANY_OWNERS) {
-    const all = [...text.matchAll(pattern)];
+    const all = matchesOf(text, pattern);
     if (all[0] !== undefined && all.length >= (TASK_HEAD.test(text) ? 2 : least)) return placeOf(all[0]);
   }
   return null;
@@ -118,7 +119,7 @@ export function howTo({ text, chinese }: Reading): Place | null {
   if (text.trim().length < (chinese ? 50 : 130)) return null;
   const head = HOW_TO.exec(text);
   if (head === null) return null;
-  const steps = [...text.matchAll(STEP)].length;
+  const steps = matchesOf(text, STEP).length;
   return steps >= 3 ? placeOf(head) : null;
 }
 
