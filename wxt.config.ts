@@ -20,6 +20,12 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': CONTEXT } },
     build: { target: 'es2022', sourcemap: false },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const inPage = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
+      if (!inPage) config.plugins = [...(config.plugins ?? []), polyfilled()];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Gatehouse',
@@ -48,6 +54,14 @@ export default defineConfig({
       : { minimum_chrome_version: '137' }),
   }),
 });
+
+/** Our own pages and the worker speak to the browser through the polyfill; what every page of WhatsApp loads does without. */
+function polyfilled(): Plugin {
+  return {
+    name: 'gatehouse:polyfilled',
+    config: () => ({ resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } } }),
+  };
+}
 
 /**
  * What the bundler has minified once more, with more patience: only for the script whose size every page pays. Measured: 3 %
