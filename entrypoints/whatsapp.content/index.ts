@@ -22,8 +22,11 @@ declare global {
   /** The guard of this page, in the extension's own world: the page cannot see it. */
   var gatehouseGuard:
     | {
-        readonly alive: () => boolean /** For the script with the rest of the rules. */;
+        readonly alive: () => boolean;
+        /** For the script with the rest of the rules. */
         readonly arrived: (rest: Rest) => void;
+        /** Whether the whole policy judges; for whoever looks from outside, such as our tests. */
+        readonly whole: () => boolean;
       }
     | undefined;
 }
@@ -102,6 +105,7 @@ export default defineContentScript({
         if (picker === null) beginPicker(rest);
         arrival.arrived(rest);
       },
+      whole: () => arrival.ready,
     };
     arrival.begin();
 

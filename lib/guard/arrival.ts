@@ -37,6 +37,8 @@ export interface ArrivalOptions<T> {
 
 /** Sees to it that the rest arrives, and is made ready without holding up the page. */
 export interface Arrival {
+  /** It is here and made ready. */
+  readonly ready: boolean;
   begin(): void;
   /** The rest is here. A second time is harmless: it was asked for twice. */
   arrived(rest: Rest): void;
@@ -44,8 +46,12 @@ export interface Arrival {
 
 export function createArrival<T>(options: ArrivalOptions<T>): Arrival {
   let here = false;
+  let ready = false;
 
   return {
+    get ready() {
+      return ready;
+    },
     begin: () => askFor(LATE_MS),
     arrived(rest) {
       if (here) return;
@@ -72,6 +78,7 @@ export function createArrival<T>(options: ArrivalOptions<T>): Arrival {
         return;
       }
       if (step.done === true) {
+        ready = true;
         options.onReady(step.value);
         return;
       }

@@ -15,7 +15,7 @@ export interface Chat {
   sent(): Promise<readonly Sent[]>;
   open(id: string): Promise<void>;
   close(): Promise<void>;
-  /** Waits until the guard is there. */
+  /** Waits until the guard is there and the whole policy judges. */
   ready(): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
     context: browser.context,
     async chat(parameters) {
       const page = await browser.context.newPage();
-      return openChat(page, parameters);
+      return openChat(page, parameters, options.folder === undefined);
     },
     async close() {
       await browser.close();
@@ -64,7 +64,11 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   return made;
 }
 
-async function openChat(page: Page, parameters: Readonly<Record<string, string | number>>): Promise<Chat> {
+async function openChat(
+  page: Page,
+  parameters: Readonly<Record<string, string | number>>,
+  comesWhole: boolean,
+): Promise<Chat> {
   const query = new URLSearchParams(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
   await page.goto(`https://web.whatsapp.com/?${query}`);
   await page.bringToFront();
@@ -80,11 +84,36 @@ async function openChat(page: Page, parameters: Readonly<Record<string, string |
     close: () => page.close(),
     async ready() {
       await ax.wait('button', /^Gatehouse/);
+      if (comesWhole) await whole(page);
     },
   };
   await chat.ready();
   return chat;
 }
+
+/** Looks into the extension's own world of the page, which the page itself cannot see. */
+async function whole(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const worlds = new Set<number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.add(context.id);
+  });
+  await session.send('Runtime.enable');
+  const expression = 'globalThis.gatehouseGuard?.whole() === true';
+  for (const until = Date.now() + PATIENCE_MS; ; await page.waitForTimeout(20)) {
+    for (const contextId of worlds) {
+      const seen = await session.send('Runtime.evaluate', { contextId, expression }).catch(() => null);
+      if (seen?.result.value === true) {
+        await session.detach();
+        return;
+      }
+    }
+    if (Date.now() > until) throw new Error('The whole policy did not come.');
+  }
+}
+
+/** Machines are shared: this ends a wait for what never comes. */
+const PATIENCE_MS = 60_000;
 
 /** A public sample: the number of the standard's own example, nobody's. */
 export const SAMPLE_ID = '11010519491231002X';
