@@ -32,6 +32,13 @@ export interface Term {
 
 /** At most so many ornaments (UTF-16 units) stand between two characters that belong together. */
 export const MAX_GAP = 4;
+/** What is to be known of a node at every character, in a byte: the tables that say more stay out of the cache. */
+const MANY = 1;
+const FALLS = 2;
+const REPORTS = 4;
+/** A slot of the table of children holds the child's number and, above it, a few bits of its name. */
+const CHILD_BITS = 24;
+const CHILD_MASK = (1 << CHILD_BITS) - 1;
 /** Terms or nodes that are worked on before the builder gives the thread back; well under a millisecond. */
 const SLICE = 300;
 /** The same of nodes that are only counted. */
@@ -106,7 +113,7 @@ export function* buildingAutomaton(
   const parent = new Int32Array(room);
   const label = new Uint16Array(room);
   const depth = new Uint16Array(room);
-  const many = new Uint8Array(room);
+  const flags = new Uint8Array(room);
   /** Terms that end at a node: the first, then a chain through `nextTerm`; 0 is none, so terms count from 1. */
   const ends = new Int32Array(room);
   const nextTerm = new Int32Array(terms.length + 1);
@@ -132,7 +139,7 @@ export function* buildingAutomaton(
       if (above === 0) root[unit] = node;
       else if (node === above + 1) only[above] = unit;
       else {
-        many[above] = 1;
+        flags[above] = MANY;
         others.push(node);
       }
       path.push(node);
@@ -148,12 +155,13 @@ export function* buildingAutomaton(
   let tableSize = 16;
   while (tableSize < others.length * 2) tableSize *= 2;
   const mask = tableSize - 1;
-  const tableNode = new Int32Array(tableSize);
+  const table = new Int32Array(tableSize);
   for (let at = 0; at < others.length; at += 1) {
     const node = others[at] ?? 0;
-    let slot = hash(parent[node] ?? 0, label[node] ?? 0) & mask;
-    while (tableNode[slot] !== 0) slot = (slot + 1) & mask;
-    tableNode[slot] = node;
+    const name = hash(parent[node] ?? 0, label[node] ?? 0);
+    let slot = name & mask;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = node | (name & ~CHILD_MASK);
     if (at % SLICE === SLICE - 1) yield;
   }
 
@@ -166,12 +174,13 @@ export function* buildingAutomaton(
     const above = parent[node] ?? 0;
     if (above !== 0) fail[node] = step(fail[above] ?? 0, label[node] ?? 0);
     report[node] = ends[node] !== 0 ? node : (report[fail[node] ?? 0] ?? 0);
+    flags[node] = (flags[node] ?? 0) | (fail[node] === 0 ? 0 : FALLS) | (report[node] === 0 ? 0 : REPORTS);
     if (at % SLICE === SLICE - 1) yield;
   }
 
   // Tables shrink to what is used: the hot ones should fit into the processor's cache.
   const hotOnly = only.slice(0, nodes);
-  const hotMany = many.slice(0, nodes);
+  const hotFlags = flags.slice(0, nodes);
 
   return { run, size: { nodes, classes } };
 
@@ -179,7 +188,7 @@ export function* buildingAutomaton(
     let state = from;
     while (state !== 0) {
       if (only[state] === unit) return state + 1;
-      if (many[state] === 1) {
+      if (((flags[state] ?? 0) & MANY) !== 0) {
         const child = furtherChild(state, unit);
         if (child !== 0) return child;
       }
@@ -189,11 +198,13 @@ export function* buildingAutomaton(
   }
 
   function furtherChild(state: number, unit: number): number {
-    let slot = hash(state, unit) & mask;
-    for (;;) {
-      const child = tableNode[slot] ?? 0;
-      if (child === 0 || (parent[child] === state && label[child] === unit)) return child;
-      slot = (slot + 1) & mask;
+    const name = hash(state, unit);
+    for (let slot = name & mask; ; slot = (slot + 1) & mask) {
+      const held = table[slot] ?? 0;
+      if (held === 0) return 0;
+      if (((held ^ name) & ~CHILD_MASK) !== 0) continue;
+      const child = held & CHILD_MASK;
+      if (parent[child] === state && label[child] === unit) return child;
     }
   }
 
@@ -219,18 +230,18 @@ export function* buildingAutomaton(
           state += 1;
           break;
         }
-        if (hotMany[state] === 1) {
+        const known = hotFlags[state] ?? 0;
+        if ((known & MANY) !== 0) {
           const child = furtherChild(state, unit);
           if (child !== 0) {
             state = child;
             break;
           }
         }
-        state = fail[state] ?? 0;
-        if (state === 0) break;
+        state = (known & FALLS) === 0 ? 0 : (fail[state] ?? 0);
       }
       if (state === 0) state = root[unit] ?? 0;
-      if (report[state] !== 0) emit(text, state, at, found);
+      if (((hotFlags[state] ?? 0) & REPORTS) !== 0) emit(text, state, at, found);
 
       if (!evading) continue;
       if (unit <= ornaments) {
@@ -252,7 +263,7 @@ export function* buildingAutomaton(
       if (bare === before) bare = state;
       else {
         bare = step(bare, unit);
-        if (bare !== state && report[bare] !== 0) emitBare(text, bare, at, found);
+        if (bare !== state && ((hotFlags[bare] ?? 0) & REPORTS) !== 0) emitBare(text, bare, at, found);
       }
     }
   }
@@ -374,7 +385,7 @@ function isBounded(text: string, start: number, end: number, { boundary }: Term)
 
 function hash(node: number, unit: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return mixed ^ (mixed >>> 15);
 }
 
 /** Sorted by class strings, one bucket of first classes at a time. */
