@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { findPhoneNumbersInText } from 'libphonenumber-js';
+import type { Page } from 'playwright-core';
 import { compilePattern } from '@/lib/packs/pattern-program';
 import { type CompiledPolicy, check, compileInSlices } from '@/lib/rules/engine';
 import { KINDS } from '@/lib/rules/kinds/index';
@@ -8,7 +9,7 @@ import { createMatcher } from '@/lib/rules/scan/matcher';
 import { launch } from '../support/browser';
 import { serveReplica } from '../support/serve';
 import { STARTER } from '../support/starter';
-import type { InChromium } from './chromium-entry';
+import type { Start } from './chromium-entry';
 import {
   CONTEXT,
   contenderOf,
@@ -38,17 +39,10 @@ export async function detection(): Promise<void> {
   );
   compiling(large);
 
-  const everyRule = measure(
-    [
-      ONE_PASS,
-      ...packs.map(project),
-      ...packs.map(regExpPerRule),
-      contenderOf('project, starter pack', STARTER),
-    ],
-    texts,
-  );
+  const everyRule = measure([ONE_PASS, ...packs.map(project), ...packs.map(regExpPerRule)], texts);
   title('Whole verdict; hits are findings or rules, over all texts');
   print(everyRule);
+  print(measure([contenderOf('project, starter pack', STARTER)], texts));
 
   const words = large.plain.flatMap((one) => ('words' in one ? one.words : []));
   const onWords = measure([projectWords(words), await ahoCorasick(words)], texts);
@@ -75,7 +69,7 @@ export async function detection(): Promise<void> {
   title(`The same in Chromium, 3,000 rules`);
   print(chromium.measured);
   console.log(
-    `   compiling: ${chromium.slices} slices, the longest ${chromium.longestSlice.toFixed(1)} ms, ${chromium.compileMs.toFixed(0)} ms together; first verdict ${chromium.first.toFixed(1)} ms`,
+    `   compiling: ${chromium.slices} slices, the longest ${chromium.longestSlice.toFixed(1)} ms, ${chromium.compileMs.toFixed(0)} ms together; first verdict ${chromium.first.toFixed(1)} ms (best of ${STARTS} pages)`,
   );
 
   const [pass, p30, p300, p3000, r30, r300, r3000] = everyRule;
@@ -114,7 +108,7 @@ export async function detection(): Promise<void> {
     },
     {
       what: 'Chromium: project / RegExp per rule, 3,000 rules',
-      value: over(chromium.measured[1], chromium.measured[3]),
+      value: over(chromium.measured[1], chromium.measured[2]),
       aim: 0.02,
     },
     { what: 'Chromium: first verdict, ms', value: chromium.first, aim: 16 },
@@ -221,7 +215,18 @@ function worstPattern(): readonly { readonly pattern: string; readonly ns: numbe
   });
 }
 
-/** The engine as the bundler makes it, in a page of its own. */
+/** Pages in which the policy is made ready. */
+const STARTS = 4;
+
+interface InChromium {
+  readonly measured: readonly Measured[];
+  readonly slices: number;
+  readonly longestSlice: number;
+  readonly compileMs: number;
+  readonly first: number;
+}
+
+/** The engine as the bundler makes it, in pages of its own. */
 async function inChromium(generated: Generated, texts: readonly string[]): Promise<InChromium> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const built = await build({
@@ -235,10 +240,38 @@ async function inChromium(generated: Generated, texts: readonly string[]): Promi
   });
   const server = await serveReplica();
   const browser = await launch({ extension: null, port: server.port, headless: true });
-  try {
+  const inPage = async <T>(run: (page: Page) => Promise<T>): Promise<T> => {
     const page = await browser.context.newPage();
     await page.addScriptTag({ content: built.outputFiles[0]?.text ?? '' });
-    return await page.evaluate(([pack, list]) => window.benchInPage(pack, list), [generated, texts] as const);
+    const answer = await run(page);
+    await page.close();
+    return answer;
+  };
+  try {
+    const starts: Start[] = [];
+    for (let start = 0; start < STARTS; start += 1)
+      starts.push(
+        await inPage((page) =>
+          page.evaluate(([pack, text]) => window.startInPage(pack, text), [
+            generated,
+            texts[0] ?? '',
+          ] as const),
+        ),
+      );
+    const measured = await inPage((page) =>
+      page.evaluate(([pack, list]) => window.benchInPage(pack, list), [generated, texts] as const),
+    );
+    // Slice by slice the quickest of all starts: what else the machine does only ever adds.
+    const slices = (starts[0]?.slices ?? []).map((_, at) =>
+      Math.min(...starts.map((start) => start.slices[at] ?? Number.POSITIVE_INFINITY)),
+    );
+    return {
+      measured,
+      slices: slices.length,
+      longestSlice: Math.max(...slices),
+      compileMs: slices.reduce((sum, slice) => sum + slice, 0),
+      first: Math.min(...starts.map(({ first }) => first)),
+    };
   } finally {
     await browser.close();
     await server.close();
