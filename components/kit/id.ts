@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 let made = 0;
 
 /**
- * An id that nothing else in the page has. Preact's own `useId` counts anew with every drawing of the root, and our pages
- * are drawn from the root whenever something changes: parts that came later then had the ids of parts that stood there.
+ * An id that nothing else in the page has. Preact's own `useId` was seen, in Chromium, to give two parts of one room the
+ * same id after parts had come and gone; the part that came later was then read out under the other's title.
  */
 export function useOwnId(): string {
   return useState(() => {

@@ -268,16 +268,14 @@ describe('the background', () => {
       await turnOnDeveloperMode();
       await chat.page.bringToFront();
       await chat.type(SECRET);
-      await reload();
-      await chat.page.waitForTimeout(1_500);
+      await reload(chat);
       await chat.ready();
       expect(await chat.draft()).toBe(SECRET);
       await chat.press('Enter');
       await chat.ax.wait('alertdialog');
       expect(await chat.sent()).toEqual([]);
       // And once more, with the dialog open.
-      await reload();
-      await chat.page.waitForTimeout(1_500);
+      await reload(chat);
       await chat.ready();
       await chat.ax.gone('alertdialog');
       expect(await chat.draft()).toBe(SECRET);
@@ -290,11 +288,19 @@ describe('the background', () => {
     }));
 });
 
-/** Reloads the extension as an update does. */
-async function reload(): Promise<void> {
+/** Reloads the extension as an update does, and waits until the new guard has taken the place of the old one. */
+async function reload({ page }: Chat): Promise<void> {
+  await page.evaluate(() => document.querySelector('gatehouse-guard')?.setAttribute('data-old', ''));
   const worker: Worker =
     world.context.serviceWorkers()[0] ?? (await world.context.waitForEvent('serviceworker'));
   await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('gatehouse-guard:not([data-old])') !== null &&
+      document.querySelector('gatehouse-guard[data-old]') === null,
+    undefined,
+    { timeout: 60_000 },
+  );
 }
 
 /** Without developer mode the browser keeps an unpacked extension switched off after its reload. */

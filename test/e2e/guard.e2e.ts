@@ -248,7 +248,7 @@ describe('@all', () => {
   it('picked from the list by Enter is a choice, not a send; the send is held', () =>
     inChat({ chat: 'project' }, async (chat) => {
       await chat.type('@al');
-      await chat.page.waitForTimeout(100);
+      await chat.page.locator('.popup-list').waitFor();
       await chat.press('Enter');
       await expect.poll(chat.draft).toBe('@all ');
       await chat.type('lunch?');
@@ -260,7 +260,7 @@ describe('@all', () => {
   it('may be sent once after “Send anyway”, and the flag arrives', () =>
     inChat({ chat: 'project' }, async (chat) => {
       await chat.type('@al');
-      await chat.page.waitForTimeout(100);
+      await chat.page.locator('.popup-list').waitFor();
       await chat.press('Enter');
       await chat.press('Enter');
       await chat.ax.click('button', 'Send anyway');

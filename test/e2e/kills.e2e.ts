@@ -163,6 +163,5 @@ describe('a worker that is killed while it writes', () => {
     expect(tale.health).toMatchObject({ state: 'ok', lost: 0 });
     // The kills fell into writes, not between them.
     expect(tale.unanswered).toBeGreaterThan(KILLS / 2);
-    console.log(tale.answered, tale.unanswered, tale.made.length, tale.open.length, stopped);
   });
 });

@@ -33,6 +33,15 @@ async function openPopup(): Promise<Page> {
 
 const shown = (text: string | RegExp) => popup.getByText(text).first().waitFor();
 
+/** What the guard in the chat's page takes the person for. */
+function roleInPage(): Promise<unknown> {
+  return popup.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://web.whatsapp.com/*' });
+    const status = await chrome.tabs.sendMessage(tab.id, { kind: 'page.status', input: null });
+    return status.value.chat.role;
+  })()`);
+}
+
 describe('the popup', () => {
   it('tells the state of the tab, the open chat and the rules in force', async () => {
     await shown('Protected');
@@ -89,8 +98,9 @@ describe('the popup', () => {
     await popup.getByRole('button', { name: /Revoke the exception/ }).click();
     await shown(/None\./);
     await chat.page.bringToFront();
-    await chat.page.waitForTimeout(300);
     await chat.type('her salary is 31k');
+    // The card is back as soon as the guard has heard of it.
+    await chat.ax.wait('region', /Gatehouse/);
     await chat.press('Enter');
     await chat.ax.wait('alertdialog');
     await chat.press('Escape');
@@ -111,8 +121,8 @@ describe('the popup', () => {
   it('makes the person an admin of the open group, and the guard knows', async () => {
     await popup.bringToFront();
     await popup.getByRole('checkbox').check();
+    await expect.poll(roleInPage).toBe('admin');
     await chat.page.bringToFront();
-    await chat.page.waitForTimeout(300);
     await chat.press('Control+a');
     await chat.press('Backspace');
     await chat.type('[Announcement] @all fire drill at ten');
