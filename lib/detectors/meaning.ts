@@ -183,10 +183,10 @@ const ROLE =
 /** Somebody in particular: a name, a form of address, a pronoun. */
 export const PERSON = new RegExp(
   `[小老][${SURNAMES}高马](?![一-龥]?[区城市县])|阿[一-龥A-Z]|[${SURNAMES}高马](?:${ROLE})` +
-    `|(?<![一-龥])[${SURNAMES}高马][一-龥]{1,2}(?=[ :：,，、\\t]{0,3}[\\d¥]|的|这|月薪|年薪|工[资資]|税|到手|涨|拿|一个月|年[终終]|现在|目前|去年|今年|上个?月|刚)` +
+    `|(?<![一-龥])[${SURNAMES}高马][一-龥]{1,2}(?=[ :：,，、\\t]{0,3}[\\d¥]|的|这|月薪|年薪|底薪|日薪|时薪|总包|奖金|提成|一年|工[资資]|税|到手|涨|拿|一个月|年[终終]|现在|目前|去年|今年|上个?月|刚)` +
     `|(?:把|给|说|让|跟|和|叫|帮|赔|是|对|、|，)[${SURNAMES}高马][一-龥]{1,2}(?=的|[,，]|那|这|签|拿|跳|\\d)` +
     '|[他她佢]|[场售发事务营品术购流服试政]部的?(?:经理|总监|主管|部长)|候选人|(?:新来|应聘|面试|转正|入职|离职)的|[这那][位个](?:姑娘|小伙|男|女|人|同事|候选|销售|工程师|实习)|同事|本人|工号|护士长|主管|总监|店长|实习生|员工\\d|[三两几]个人|(?<=[一-龥] ?)[A-Z][a-z]{1,14}(?= ?[一-龥])' +
-    "|\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|hers|candidate|(?:[Nn]ew) grads?|(?:[Tt]he|[Oo]ur|[Aa]) (?:new |junior |senior )?(?:accountant|assistant|analyst|developer|receptionist|clerk|teacher|technician|secretary|cleaner|supervisor|consultant|salesman|buyer|recruiter|trainee)|[A-Z][a-z]{1,14} (?:makes|earns)|[Tt]he (?:two|three|other) (?:new )?\\w+s|(?:the|our|new) (?:new )?\\w{3,12}s (?=are|get|make|earn)|(?:the|our|new) (?:intern|hire|PM|dev|guy|girl|manager|nurse|cook|designer|engineer|driver|temp|lead|director|CFO|CTO))\\b|\\b[A-Z][a-z]{1,14}['’]s\\b|\\bI(?:['’]m| signed| make| earn| get| got)\\b" +
+    "|\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|hers|candidate|(?:[Nn]ew) grads?|(?:[Tt]he|[Oo]ur|[Aa]) (?:new |junior |senior )?(?:accountant|assistant|analyst|developer|receptionist|clerk|teacher|technician|secretary|cleaner|supervisor|consultant|salesman|buyer|recruiter|trainee)|[A-Z][a-z]{1,14} (?:makes|earns)|[Tt]he (?:two|three|other) (?:new )?\\w+s|(?:the|our|new) (?:new )?\\w{3,12}s (?=are|get|make|earn)|(?:the|our|new) (?:intern|hire|PM|dev|guy|girl|manager|nurse|cook|designer|engineer|driver|temp|lead|director|buyer|clerk|VP|CEO|COO|CFO|CTO))\\b|\\b[A-Z][a-z]{1,14}['’]s\\b|\\bI(?:['’]m| signed| make| earn| get| got)\\b" +
     '|\\b(?:for|to|let|offer(?:ing|ed)?|pay(?:ing)?|give|giving|gave) [A-Z][a-z]{1,14}\\b|\\b[A-Z][a-z]{1,14} (?:makes|earns|gets|got|is|was|wants|wanted|asked|will|now|has|signed|took)\\b',
 );
 
