@@ -260,8 +260,15 @@ export function createDesk(options: DeskOptions): Desk {
 
   async function refresh(): Promise<void> {
     const [templates, groups, reminders, me, about, health] = await Promise.all([
-      ask('templates.list', { title }),
-      ask('groups.list', null),
+      // Long lists are shown as soon as they are there, not when the last answer has come.
+      ask('templates.list', { title }).then((list) => {
+        if (list.ok && view.templates === null) set({ templates: list.value });
+        return list;
+      }),
+      ask('groups.list', null).then((list) => {
+        if (list.ok && view.groups === null) set({ groups: list.value });
+        return list;
+      }),
       ask('groups.reminders', null),
       ask('profile.get', null),
       ask('me.export', null),
