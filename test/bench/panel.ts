@@ -53,7 +53,7 @@ export async function panel(): Promise<void> {
           LOAD_NAMES[what],
           of('empty').toFixed(0),
           of('full').toFixed(0),
-          (of('full') / of('empty')).toFixed(2),
+          of('empty') === 0 ? '–' : (of('full') / of('empty')).toFixed(2),
         ];
       }),
     ]);
