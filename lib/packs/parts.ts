@@ -36,14 +36,13 @@ const CORE_KINDS = coreKinds(CORE_DETECTORS);
  */
 export function corePolicyOf(policy: Policy): Policy {
   const { variants: _variants, ...rest } = policy;
-  return {
-    ...rest,
-    rules: policy.rules.filter(
-      (rule) =>
-        Object.hasOwn(CORE_KINDS, rule.kind) &&
-        (rule.kind !== 'sensitive' || rule.detectors.every((id) => CORE_IDS.has(id))),
-    ),
-  };
+  const rules = policy.rules.filter(
+    (rule) =>
+      Object.hasOwn(CORE_KINDS, rule.kind) &&
+      (rule.kind !== 'sensitive' || rule.detectors.every((id) => CORE_IDS.has(id))),
+  );
+  const named = new Set(rules.map(({ clause }) => clause));
+  return { ...rest, clauses: policy.clauses.filter(({ id }) => named.has(id)), rules };
 }
 
 export function summaryOf(policy: Policy): PolicySummary {

@@ -50,9 +50,12 @@ describe('the core of the starter policy', () => {
     expect(JSON.stringify(corePolicyOf(POLICY)).length).toBeLessThan(12_000);
   });
 
-  it('is the same policy to the person: title, clauses, groups and what may be paused', () => {
+  it('is the same policy to the person: title, groups, what may be paused, and every clause that its rules name', () => {
+    const named = new Set(core.rules.map(({ clause }) => clause));
+    expect(named.size).toBeGreaterThan(0);
     expect({ ...core, rules: [], texts: {}, run: null }).toEqual({
       ...STARTER,
+      clauses: STARTER.clauses.filter(({ id }) => named.has(id)),
       rules: [],
       texts: {},
       run: null,
