@@ -1,3 +1,16 @@
+import type { Match } from './types';
+
+/** A secret that is told by the words beside it: no check digit, so the label is what makes it believed. */
+export function labelledMatch(
+  start: number,
+  value: string,
+  label: NonNullable<Match['label']>,
+  type: string,
+  confidence: Match['confidence'] = 'high',
+): Match {
+  return { start, end: start + value.length, value, check: 'none', labelled: true, confidence, label, type };
+}
+
 /**
  * All matches of a global expression, from left to right; as `matchAll`, which copies the expression at every call: that
  * costs more than most searches, and a copy of an expression that the browser has forgotten is compiled anew.

@@ -1,5 +1,6 @@
 import { inUrl } from './context';
 import { isStandIn } from './made-up';
+import { labelledMatch } from './matches';
 import { COMMON, hasSigns, isCodeText, isMixed, isStrong } from './password-value';
 import type { Match } from './types';
 
@@ -30,7 +31,7 @@ export function namedAfter(text: string, names: RegExp): readonly Match[] {
     const value = written.replace(/[.,;:)\]}>"'`]+$/, '');
     if (one === null || !isNamedValue(value, one[0], chinese, name[0])) continue;
     const start = from + one.index + one[0].indexOf(written);
-    found.push(matchOf(start, value, { start: name.index, end: names.lastIndex }));
+    found.push(labelledMatch(start, value, { start: name.index, end: names.lastIndex }, 'password'));
   }
   return found;
 }
@@ -151,7 +152,14 @@ export function loginPairs(text: string): readonly Match[] {
       const known = BOTH.test(name) && (way !== 1 || WELL_KNOWN.test(user));
       if (!isPair(user, value, whole, name, way, known) || inUrl(text, start)) continue;
       if (found.some((one) => one.start < start + value.length && start < one.end)) continue;
-      found.push(matchOf(start, value, { start: match.index, end: match.index + name.trimEnd().length }));
+      found.push(
+        labelledMatch(
+          start,
+          value,
+          { start: match.index, end: match.index + name.trimEnd().length },
+          'password',
+        ),
+      );
     }
   }
   for (const match of [...text.matchAll(LOGGING_IN), ...text.matchAll(THEN_LOG_IN)]) {
@@ -166,7 +174,7 @@ export function loginPairs(text: string): readonly Match[] {
     const label = behind
       ? { start: start + written.length, end: match.index + whole.length }
       : { start: match.index, end: match.index + 6 };
-    found.push(matchOf(start, value, label));
+    found.push(labelledMatch(start, value, label, 'password'));
   }
   return found;
 }
@@ -198,17 +206,4 @@ function isPair(
   }
   const made = isMixed(value) || (/[!@#$%^&*]/.test(value) && /\w/.test(value)) || /^\d{4,12}$/.test(value);
   return made && !isStandIn(value);
-}
-
-function matchOf(start: number, value: string, label: NonNullable<Match['label']>): Match {
-  return {
-    start,
-    end: start + value.length,
-    value,
-    check: 'none',
-    labelled: true,
-    confidence: 'high',
-    label,
-    type: 'password',
-  };
 }

@@ -1,4 +1,5 @@
 import { isStandIn } from './made-up';
+import { labelledMatch } from './matches';
 import { loginPairs, namedAfter, SYSTEM_WORDS } from './password-beside';
 import { hasSigns, isGiven, isMixed, isStrong, type Joint, spokenValue, TALK } from './password-value';
 import type { Detector, Match } from './types';
@@ -98,7 +99,8 @@ function labelled(text: string): readonly Match[] {
     const from = NAMES.lastIndex;
     const given = givenAfter(text, name.index, name[0]);
     if (given === undefined || isMeeting(text, name.index, given.start + given.value.length)) continue;
-    found.push(matchOf(given.start, given.value, { start: name.index, end: from }, isCode(name[0])));
+    const type = isCode(name[0]) ? 'one-time-code' : 'password';
+    found.push(labelledMatch(given.start, given.value, { start: name.index, end: from }, type));
     NAMES.lastIndex = given.start + given.value.length;
   }
   return found;
@@ -150,19 +152,6 @@ function furtherOn(
   const likely =
     chinese && given && isMixed(value) && value.length >= 6 && !TALK.test(value) && !isStandIn(value);
   return sure || likely ? { start, value } : undefined;
-}
-
-function matchOf(start: number, value: string, label: NonNullable<Match['label']>, code: boolean): Match {
-  return {
-    start,
-    end: start + value.length,
-    value,
-    check: 'none',
-    labelled: true,
-    confidence: 'high',
-    label,
-    type: code ? 'one-time-code' : 'password',
-  };
 }
 
 function jointOf(joint: string, open: string, line: boolean): Joint {

@@ -1,5 +1,6 @@
 import { inUrl } from './context';
 import { entropy, isStandIn, isWordy, looksLikeKey } from './made-up';
+import { labelledMatch } from './matches';
 import { beginsAsToken } from './token';
 import { PUBLIC_SAMPLES } from './token-types';
 import type { Detector, Match } from './types';
@@ -109,16 +110,8 @@ function assignment(text: string, at: number, word: string): Match | undefined {
   if (beginsAsToken(value) || PUBLIC_SAMPLES.test(value)) return undefined;
   if (!fits || (inUrl(text, at) && !isConnectionString(text, at) && !isUrlSecret(name, value)))
     return undefined;
-  return {
-    start,
-    end: start + value.length,
-    value,
-    check: 'none',
-    labelled: true,
-    confidence: 'medium',
-    label: { start: from, end: nameEnd },
-    type: isPassword ? 'password' : 'secret-assignment',
-  };
+  const type = isPassword ? 'password' : 'secret-assignment';
+  return labelledMatch(start, value, { start: from, end: nameEnd }, type, 'medium');
 }
 
 /** `if ("…" == password)`: the value stands before the name. */

@@ -1,6 +1,6 @@
 import type { Bootstrap } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
-import { automaticValues } from '@/lib/templates/automatic';
+import { automaticDays, automaticValues } from '@/lib/templates/automatic';
 import type { CompiledBody } from '@/lib/templates/compile';
 import { type Answers, fill, initialAnswers, inLocale, localeOf, prepare } from '@/lib/templates/fill';
 import { byHabit, findTemplates, offeredHere, plain } from '@/lib/templates/search';
@@ -287,7 +287,7 @@ export function createPicker(options: PickerOptions): Picker {
     const wanted = languageFor(summary, query);
     const textLocale = localeOf(template.bodies, wanted);
     const body = prepare(template, textLocale);
-    const answers = initialAnswers(body.fields, automatic(textLocale), textLocale);
+    const answers = initialAnswers(body.fields, automatic(textLocale), automaticDays(around()), textLocale);
     const opened = { template, body, locale: textLocale, answers, tried: false, place, back };
     if (body.fields.length === 0) await insert(opened);
     else {
@@ -344,17 +344,20 @@ export function createPicker(options: PickerOptions): Picker {
   }
 
   function automatic(textLocale: Locale) {
-    return automaticValues({
+    return automaticValues({ ...around(), locale: textLocale });
+  }
+
+  function around() {
+    return {
       now: options.now(),
       zone: bootstrap?.library?.me.zone ?? '',
-      locale: textLocale,
       group: page === null ? '' : (titleOf(page) ?? ''),
       me: bootstrap?.library?.me.name ?? '',
       calendar:
         bootstrap?.calendar === undefined
           ? null
           : { calendar: bootstrap.calendar, days: bootstrap.days ?? {} },
-    });
+    };
   }
 
   /** The language whose name was typed: `/hui` wants 会议通知 and its Chinese text, whatever the interface speaks. */

@@ -15,18 +15,26 @@ export interface AutomaticSource {
   readonly calendar: CalendarFacts | null;
 }
 
-/** The values that fill themselves. */
-export function automaticValues(source: AutomaticSource): Readonly<Record<Automatic, string>> {
-  const { locale } = source;
+/** Those of the values that are days, `YYYY-MM-DD`: what a date field holds. */
+export type AutomaticDays = Readonly<Record<'date' | 'next-workday', string>>;
+
+export function automaticDays(source: Pick<AutomaticSource, 'now' | 'zone' | 'calendar'>): AutomaticDays {
   const today = dayIn(source.now, zoneOr(source.zone));
   const { calendar, days } = source.calendar ?? { calendar: DEFAULT_CALENDAR, days: {} };
+  return { date: today, 'next-workday': nextWorkday(today, calendar, days) };
+}
+
+/** The values that fill themselves, as they are written in a message. */
+export function automaticValues(source: AutomaticSource): Readonly<Record<Automatic, string>> {
+  const { locale } = source;
+  const days = automaticDays(source);
   return {
     group: source.group,
     me: source.me,
-    date: writtenDay(today, locale),
-    weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(utcOf(today)),
+    date: writtenDay(days.date, locale),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(utcOf(days.date)),
     time: clockIn(source.now, zoneOr(source.zone)),
-    'next-workday': writtenDay(nextWorkday(today, calendar, days), locale),
+    'next-workday': writtenDay(days['next-workday'], locale),
   };
 }
 

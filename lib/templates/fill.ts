@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/rules/types';
-import { writtenDay } from './automatic';
+import { type AutomaticDays, writtenDay } from './automatic';
 import { type CompiledBody, compileBody, type Line } from './compile';
 import { AUTOMATIC, type Automatic, type Field, type Localized, type Template } from './types';
 
@@ -30,10 +30,11 @@ export function prepare(template: Pick<Template, 'bodies' | 'fields'>, locale: L
   return compileBody(inLocale(template.bodies, locale), template.fields);
 }
 
-/** What stands in the form at first. */
+/** What stands in the form at first: in a date field the day itself, which is written out only in the text. */
 export function initialAnswers(
   fields: readonly Field[],
   automatic: Readonly<Record<Automatic, string>>,
+  days: AutomaticDays,
   locale: Locale,
 ): Answers {
   return Object.fromEntries(
@@ -41,6 +42,8 @@ export function initialAnswers(
       const text = inLocale(field.default, locale);
       const name = /^\{\{@([a-z-]+)\}\}$/.exec(text)?.[1];
       const filled = AUTOMATIC.find((candidate) => candidate === name);
+      if (field.kind === 'date' && (filled === 'date' || filled === 'next-workday'))
+        return [field.name, days[filled]];
       if (filled !== undefined) return [field.name, automatic[filled]];
       const first = field.required ? choicesOf(field, locale)[0] : undefined;
       return [field.name, text !== '' ? text : field.kind === 'choice' ? (first ?? '') : ''];

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/rules/types';
-import { type AutomaticSource, automaticValues } from './automatic';
+import { type AutomaticSource, automaticDays, automaticValues } from './automatic';
 import { type Answers, fill, initialAnswers, localeOf, prepare } from './fill';
 import type { Field, Template } from './types';
 
@@ -28,7 +28,7 @@ export function filling(
   const locale = localeOf(template.bodies, wanted);
   const automatic = automaticValues({ ...around, locale });
   const body = prepare(template, locale);
-  const answers = { ...initialAnswers(body.fields, automatic, locale), ...given };
+  const answers = { ...initialAnswers(body.fields, automatic, automaticDays(around), locale), ...given };
   const { lines, stops, missing } = fill(body, answers, automatic, locale);
   return { locale, fields: body.fields, answers, lines, cursor: stops[0] ?? null, missing };
 }

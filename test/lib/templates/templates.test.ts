@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CALENDAR } from '@/lib/calendar/calendar';
-import { automaticValues, writtenDay } from '@/lib/templates/automatic';
+import { automaticDays, automaticValues, writtenDay } from '@/lib/templates/automatic';
 import { compileBody, errorsOf } from '@/lib/templates/compile';
 import { fill, initialAnswers, prepare } from '@/lib/templates/fill';
 import { searchKeys } from '@/lib/templates/keys';
@@ -17,6 +17,8 @@ const AUTO: Readonly<Record<Automatic, string>> = {
   time: '09:30',
   'next-workday': '11月26日（周四）',
 };
+
+const DAYS = { date: '2026-11-25', 'next-workday': '2026-11-26' } as const;
 
 function field(name: string, more: Partial<Field> = {}): Field {
   return { name, kind: 'text', labels: {}, default: {}, required: true, choices: {}, ...more };
@@ -131,7 +133,17 @@ describe('the form', () => {
       field('level', { kind: 'choice', choices: { en: ['P1', 'P2'] } }),
       field('why'),
     ];
-    expect(initialAnswers(fields, AUTO, 'en')).toEqual({ who: '李雷', level: 'P1', why: '' });
+    expect(initialAnswers(fields, AUTO, DAYS, 'en')).toEqual({ who: '李雷', level: 'P1', why: '' });
+  });
+
+  it('begins a date field with the day itself, which is written out in the text', () => {
+    const fields = [
+      field('due', { kind: 'date', default: { en: '{{@next-workday}}' } }),
+      field('since', { default: { en: '{{@date}}' } }),
+    ];
+    const answers = initialAnswers(fields, AUTO, DAYS, 'en');
+    expect(answers).toEqual({ due: '2026-11-26', since: '11月25日（周三）' });
+    expect(filled('{{due}}', answers, fields).lines).toEqual(['11月26日（周四）']);
   });
 });
 
@@ -165,6 +177,10 @@ describe('dates', () => {
     const facts = { calendar: DEFAULT_CALENDAR, days };
     const around = { now, zone: 'Asia/Shanghai', locale: 'zh-CN', group: '', me: '' } as const;
     expect(automaticValues({ ...around, calendar: facts })['next-workday']).toBe('11月29日（周日）');
+    expect(automaticDays({ ...around, calendar: facts })).toEqual({
+      date: '2026-11-28',
+      'next-workday': '2026-11-29',
+    });
     expect(at('Nowhere/At_All').date).toMatch(/27|28/);
   });
 });
