@@ -2,7 +2,7 @@ import { luhn } from './bank-card';
 
 /** One kind of number that a country issues. */
 export interface Issued {
-  /** ISO 3166-1 code, lower case. */
+  /** ISO 3166-1 code, lower case; `licence` for driving licences, whose forms are too many to be told apart. */
   readonly code: string;
   /** Which of the country's numbers, where a label may name it alone: `utr`, `vat`. */
   readonly kind?: string;
@@ -10,6 +10,10 @@ export interface Issued {
   readonly byName?: true;
   /** Letters and digits only, upper case. */
   readonly shape: RegExp;
+  /** Two check digits or more: hardly a number passes by chance. */
+  readonly strong?: true;
+  /** How this number is written and hardly another. */
+  readonly written?: RegExp;
   /** The check digits, or what else must hold; `raw` is the number as written. */
   readonly check: (value: string, raw: string) => boolean;
 }
@@ -148,6 +152,21 @@ function turkishTax(value: string): boolean {
     return all + (raised === 0 ? 0 : (raised * 2 ** (9 - at)) % 9 || 9);
   }, 0);
   return (10 - (total % 10)) % 10 === digit(value, 9);
+}
+
+/** Germany, health insurance: the letter as two digits, every second digit doubled and its digits added (SGB V § 290). */
+function germanHealth(value: string): boolean {
+  const digits = `${String(value.charCodeAt(0) - 64).padStart(2, '0')}${value.slice(1, 9)}`;
+  const total = [...digits].reduce((all, unit, at) => {
+    const product = Number(unit) * (at % 2 === 0 ? 1 : 2);
+    return all + Math.floor(product / 10) + (product % 10);
+  }, 0);
+  return total % 10 === digit(value, -1);
+}
+
+/** Kazakhstan: 1 … 11, and a second row of weights where the first leaves ten. */
+function kazakh(value: string): boolean {
+  return twice([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2])(value);
 }
 
 function korean(value: string): boolean {
@@ -307,6 +326,7 @@ function russian(value: string): boolean {
 
 const ean13 = complements([1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3], 10);
 const norwegian = both(
+  dated(0, 2),
   complements([3, 7, 6, 1, 8, 9, 4, 5, 2], 11),
   complements([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11),
 );
@@ -321,11 +341,17 @@ export const ISSUED: readonly Issued[] = [
   { code: 'mx', shape: /^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d$/, check: mexican },
   { code: 'mx', kind: 'rfc', shape: /^[A-Z&]{3,4}\d{6}[A-Z\d]{3}$/, check: mexicanTax },
   { code: 'in', kind: 'gst', shape: /^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[A-Z\d]$/, check: gstin },
-  { code: 'in', kind: 'pan', shape: /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/, check: always },
-  { code: 'in', kind: 'aadhaar', shape: /^[2-9]\d{11}$/, check: verhoeff },
-  { code: 'es', shape: /^(?:\d{7,8}|[XYZ]\d{7})[A-Z]$/, check: spanish },
+  {
+    code: 'in',
+    kind: 'pan',
+    shape: /^[A-Z]{5}\d{4}[A-Z]$/,
+    check: (value) => /^[A-Z]{3}[ABCFGHJKLPT][A-Z](?!0000)/.test(value),
+  },
+  { code: 'in', kind: 'aadhaar', written: /^\d{4} \d{4} \d{4}$/, shape: /^[2-9]\d{11}$/, check: verhoeff },
+  { code: 'es', shape: /^[\dXYZ]\d{7}[A-Z]$/, check: spanish },
   {
     code: 'fi',
+    written: /^\d{6}[-+]/,
     shape: /^\d{6}[A-FU-Y]?\d{3}[0-9A-Y]$/,
     check: both(finnish, grouped(/^\d{6}[-+A-FU-Ya-fu-y]/)),
   },
@@ -344,37 +370,55 @@ export const ISSUED: readonly Issued[] = [
     shape: /^\d{10}$/,
     check: both(complements(down(10, 2), 11), grouped(/^\d{3}[ -]\d{3}[ -]\d{4}$|^\d{10}$/)),
   },
-  { code: 'lk', shape: /^\d{9}[VX]$/, check: always },
-  { code: 'cl', shape: /^\d{7,8}[\dK]$/, check: both(chilean, grouped(/-[\dKk]$/)) },
+  {
+    code: 'lk',
+    // The day of the year, 500 more for women; those born since 2000 have twelve digits.
+    shape: /^[1-9]\d{8}[VX]$/,
+    check: (value) => /^..(?:[0-2567]|[38][0-6])/.test(value),
+  },
+  {
+    code: 'cl',
+    shape: /^\d{7,8}[\dK]$/,
+    written: /^\d{1,2}\.\d{3}\.\d{3}-/,
+    check: both(chilean, grouped(/-[\dKk]$/)),
+  },
   { code: 'de', kind: 'idnr', shape: /^[1-9]\d{10}$/, check: mod1110 },
   { code: 'de', kind: 'svnr', shape: /^\d{2}[0-3]\d[01]\d{3}[A-Z]\d{3}$/, check: germanPension },
   { code: 'hr', shape: /^\d{11}$/, check: mod1110 },
-  { code: 'tr', shape: /^[1-9]\d{10}$/, check: turkish },
+  { code: 'tr', shape: /^[1-9]\d{10}$/, strong: true, check: turkish },
   {
     code: 'pl',
     shape: /^\d{11}$/,
     check: both(complements([1, 3, 7, 9, 1, 3, 7, 9, 1, 3], 10), dated(4, 2)),
   },
-  { code: 'pl', shape: /^\d{10}$/, check: remains([6, 5, 7, 2, 3, 4, 5, 6, 7], 11) },
-  { code: 'br', shape: /^\d{11}$/, check: cpf },
-  { code: 'br', shape: /^\d{14}$/, check: cnpj },
-  { code: 'no', shape: /^\d{11}$/, check: norwegian },
+  {
+    code: 'pl',
+    shape: /^\d{10}$/,
+    written: /^\d{3}-\d{3}-\d{2}-\d{2}$/,
+    check: remains([6, 5, 7, 2, 3, 4, 5, 6, 7], 11),
+  },
+  { code: 'br', shape: /^\d{11}$/, strong: true, check: cpf },
+  { code: 'br', shape: /^\d{14}$/, strong: true, check: cnpj },
+  { code: 'no', shape: /^\d{11}$/, strong: true, check: norwegian },
   { code: 'ee', shape: /^[1-6]\d{10}$/, check: both(baltic, dated(5, 3)) },
-  { code: 'be', shape: /^\d{11}$/, check: belgian },
+  { code: 'be', shape: /^\d{11}$/, strong: true, check: both(belgian, dated(4, 2)) },
   { code: 'gr', shape: /^\d{11}$/, check: both(luhn, dated(0, 2)) },
   {
     code: 'ar',
+    written: /^\d{2}-\d{8}-\d$/,
     shape: /^(?:20|2[34]|27|30|3[34])\d{9}$/,
     check: complements([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11, 9),
   },
   {
     code: 'au',
     kind: 'abn',
+    strong: true,
     shape: /^\d{11}$/,
     check: (value) => (sum(value, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0,
   },
   {
     code: 'lv',
+    written: /^\d{6}-\d{5}$/,
     shape: /^\d{11}$/,
     check: both(
       dated(0, 2),
@@ -384,6 +428,7 @@ export const ISSUED: readonly Issued[] = [
   {
     code: 'kr',
     kind: 'rrn',
+    written: /^\d{6}-\d{7}$/,
     shape: /^\d{6}[1-8]\d{6}$/,
     check: both(
       dated(4, 2),
@@ -399,23 +444,31 @@ export const ISSUED: readonly Issued[] = [
   { code: 'rs', shape: /^\d{13}$/, check: complements([7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11) },
   {
     code: 'th',
+    written: /^\d[- ]\d{4}[- ]\d{5}[- ]\d{2}[- ]\d$/,
     shape: /^[1-8]\d{12}$/,
     check: (value) => (11 - (sum(value, down(13, 2)) % 11)) % 10 === digit(value, 12),
   },
-  { code: 'pk', shape: /^[1-7]\d{12}$/, check: grouped(/^\d{5}-\d{7}-\d$/) },
-  { code: 'ch', shape: /^756\d{10}$/, check: ean13 },
+  { code: 'pk', shape: /^[1-7]\d{12}$/, written: /-/, check: grouped(/^\d{5}-\d{7}-\d$/) },
+  { code: 'ch', shape: /^756\d{10}$/, strong: true, check: ean13 },
   {
     code: 'fr',
+    strong: true,
     shape: /^[12]\d{4}(?:\d{2}|2[AB])\d{6}(?:\d{2})?$/,
     check: (value) => !/^\d+$/.test(value) || (value.length === 15 && french(value)),
   },
   {
     code: 'fr',
+    strong: true,
     shape: /^[0-3]\d{12}$/,
     check: (value) => Number(BigInt(value.slice(0, 10)) % 511n) === Number(value.slice(10)),
   },
   { code: 'id', shape: /^[1-9]\d{15}$/, check: dated(6, 8) },
-  { code: 'id', shape: /^\d{15}$/, check: (value, raw) => /\./.test(raw) || luhn(value.slice(0, 9)) },
+  {
+    code: 'id',
+    shape: /^\d{15}$/,
+    written: /^\d{2}\.\d{3}\.\d{3}\.\d-/,
+    check: (value, raw) => /\./.test(raw) || luhn(value.slice(0, 9)),
+  },
   {
     code: 'jp',
     shape: /^\d{12}$/,
@@ -424,18 +477,32 @@ export const ISSUED: readonly Issued[] = [
       return digit(value, 11) === (rest <= 1 ? 0 : 11 - rest);
     },
   },
-  { code: 'my', shape: /^\d{12}$/, check: both(dated(4, 2), grouped(/^\d{6}-\d{2}-\d{4}$/)) },
+  { code: 'my', shape: /^\d{12}$/, written: /-/, check: both(dated(4, 2), grouped(/^\d{6}-\d{2}-\d{4}$/)) },
   { code: 'vn', shape: /^0\d{11}$/, check: (value) => Number(value.slice(0, 3)) <= 96 },
   { code: 'ru', shape: /^\d{10}(?:\d{2})?$/, check: russian },
   { code: 'ph', shape: /^\d{9}(?:\d{3})?$/, check: grouped(/^\d{3}-\d{3}-\d{3}(?:-\d{3})?$/) },
   {
     code: 'us',
     kind: 'ssn',
+    written: /^\d{3}-\d{2}-\d{4}$/,
     shape: /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/,
     check: grouped(/^\d{3}[- ]?\d{2}[- ]?\d{4}$/),
   },
-  { code: 'us', kind: 'itin', shape: /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/, check: always },
-  { code: 'us', kind: 'ein', shape: /^\d{9}$/, check: grouped(/^\d{2}-\d{7}$/) },
+  {
+    code: 'us',
+    kind: 'itin',
+    written: /^\d{3}-\d{2}-\d{4}$/,
+    shape: /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/,
+    check: always,
+  },
+  {
+    code: 'us',
+    kind: 'ein',
+    written: /-/,
+    // Prefixes that the tax office has given out.
+    shape: /^(?!00|0[7-9]|1[7-9]|2[89]|49|69|70|7[89]|89|9[67])\d{9}$/,
+    check: grouped(/^\d{2}-\d{7}$/),
+  },
   { code: 'ca', shape: /^[1-9]\d{8}(?:RT\d{4})?$/, check: (value) => luhn(value.slice(0, 9)) },
   { code: 'nl', shape: /^\d{9}$/, check: (value) => (sum(value, down(9, 2)) - digit(value, 8)) % 11 === 0 },
   {
@@ -464,14 +531,31 @@ export const ISSUED: readonly Issued[] = [
     },
   },
   { code: 'au', kind: 'tfn', shape: /^\d{9}$/, check: divides([1, 4, 3, 7, 5, 8, 6, 9, 10], 11) },
-  { code: 'se', shape: /^(?:\d{2})?\d{10}$/, check: (value) => luhn(value.slice(-10)) },
-  { code: 'dk', shape: /^\d{10}$/, check: dated(0, 2) },
+  {
+    code: 'se',
+    written: /^(?:\d{2})?\d{6}[-+]\d{4}$/,
+    // A day (60 more for those who only work there) or, of organisations, a month that is none.
+    shape:
+      /^(?:\d{2})?\d{2}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])|[2-9]\d{3})\d{4}$/,
+    check: (value) => luhn(value.slice(-10)),
+  },
+  {
+    code: 'dk',
+    written: /^\d{6}-\d{4}$/,
+    shape: /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{6}$/,
+    check: always,
+  },
   {
     code: 'bg',
     shape: /^\d{10}$/,
     check: (value) => (sum(value, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === digit(value, 9),
   },
-  { code: 'cz', shape: /^\d{9,10}$/, check: (value) => value.length === 9 || Number(value) % 11 === 0 },
+  {
+    code: 'cz',
+    written: /^\d{6}\/\d{4}$/,
+    shape: /^\d{9,10}$/,
+    check: (value) => value.length === 9 || Number(value) % 11 === 0,
+  },
   {
     code: 'ua',
     shape: /^\d{10}$/,
@@ -513,6 +597,7 @@ export const NAMED_ONLY: readonly Issued[] = [
   {
     code: 'ch',
     kind: 'vat',
+    written: /^CHE-?\d{3}\.?\d{3}\.?\d{3}/i,
     shape: /^CHE\d{9}(?:MWST|TVA|IVA|TPV)?$/,
     check: (value) => complements([5, 4, 3, 2, 7, 6, 5, 4], 11)(value.slice(3)),
   },
@@ -557,6 +642,7 @@ export const NAMED_ONLY: readonly Issued[] = [
     check: (value) => sum(value, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0,
   },
   { code: 'eg', shape: /^[23]\d{13}$/, check: dated(5, 3) },
+  { code: 'es', shape: /^\d{7}[A-Z]$/, check: spanish },
   { code: 'es', kind: 'cif', shape: /^[A-HJNP-SUVW]\d{7}[\dA-J]$/, check: spanishCompany },
   {
     code: 'es',
@@ -598,14 +684,15 @@ export const NAMED_ONLY: readonly Issued[] = [
   { code: 'hu', shape: /^8\d{9}$/, check: remains([1, 2, 3, 4, 5, 6, 7, 8, 9], 11) },
   { code: 'is', shape: /^\d{10}$/, check: both(divides([3, 2, 7, 6, 5, 4, 3, 2, 1], 11), dated(0, 2)) },
   { code: 'it', kind: 'vat', shape: /^\d{11}$/, check: luhn },
-  { code: 'it', kind: 'id', shape: /^C[A-Z]\d{5}[A-Z]{2}$|^[A-Z]{2}\d{7}$/, check: always },
+  { code: 'it', kind: 'id', strong: true, shape: /^C[A-Z]\d{5}[A-Z]{2}$/, check: always },
+  { code: 'it', kind: 'id', shape: /^[A-Z]{2}\d{7}$/, check: always },
   {
     code: 'jp',
     kind: 'company',
     shape: /^[1-9]\d{12}$/,
     check: (value) => 9 - (sum(value.slice(1), [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 9) === digit(value, 0),
   },
-  { code: 'kr', kind: 'brn', shape: /^\d{10}$/, check: korean },
+  { code: 'kr', kind: 'brn', written: /^\d{3}-\d{2}-\d{5}$/, shape: /^\d{10}$/, check: korean },
   {
     code: 'lt',
     kind: 'vat',
@@ -633,6 +720,7 @@ export const NAMED_ONLY: readonly Issued[] = [
   {
     code: 'nl',
     kind: 'vat',
+    strong: true,
     shape: /^\d{9}B\d{2}$/,
     check: (value) =>
       (sum(value, down(9, 2)) - digit(value, 8)) % 11 === 0 ||
@@ -670,6 +758,7 @@ export const NAMED_ONLY: readonly Issued[] = [
   {
     code: 'ru',
     kind: 'snils',
+    strong: true,
     shape: /^\d{11}$/,
     check: (value) => (sum(value, down(9, 1)) % 101) % 100 === Number(value.slice(9)),
   },
@@ -706,6 +795,7 @@ export const NAMED_ONLY: readonly Issued[] = [
   },
   {
     code: 'uy',
+    written: /^\d\.\d{3}\.\d{3}-\d$/,
     shape: /^\d{8}$/,
     check: (value) => (10 - (sum(value, [2, 9, 8, 7, 6, 3, 4]) % 10)) % 10 === digit(value, 7),
   },
@@ -729,5 +819,56 @@ export const NAMED_ONLY: readonly Issued[] = [
   { code: 'bd', shape: /^(?:\d{10}|\d{13}|\d{17})$/, check: always },
   { code: 'au', kind: 'tfn', shape: /^\d{8}$/, check: divides([10, 7, 8, 4, 6, 3, 5, 1], 11) },
   { code: 'au', kind: 'acn', shape: /^\d{9}$/, check: complements(down(8, 1), 10) },
+  {
+    code: 'au',
+    kind: 'medicare',
+    shape: /^[2-6]\d{9}\d?$/,
+    check: remains([1, 3, 7, 9, 1, 3, 7, 9], 10),
+  },
+  {
+    code: 'us',
+    kind: 'mbi',
+    shape:
+      /^[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d\d$/,
+    check: always,
+  },
+  { code: 'us', kind: 'npi', shape: /^[12]\d{9}$/, check: (value) => luhn(`80840${value}`) },
+  {
+    code: 'us',
+    kind: 'dea',
+    shape: /^[A-HJ-NP-UX][A-Z9]\d{7}$/,
+    check: (value) => sum(value.slice(2), [1, 2, 1, 2, 1, 2]) % 10 === digit(value, -1),
+  },
+  {
+    code: 'de',
+    kind: 'kvnr',
+    shape: /^[A-Z]\d{9}$/,
+    check: germanHealth,
+  },
+  { code: 'de', kind: 'lanr', shape: /^\d{9}$/, check: complements([4, 9, 4, 9, 4, 9], 10) },
+  { code: 'de', kind: 'bsnr', byName: true, shape: /^\d{9}$/, check: always },
+  { code: 'de', kind: 'hr', byName: true, shape: /^(?:HR[AB])?\d{1,6}$/, check: always },
+  {
+    code: 'by',
+    shape: /^[1-9A-HKM]\d{8}$/,
+    check: (value) => /^\D/.test(value) || remains([29, 23, 19, 17, 13, 7, 5, 3], 11)(value),
+  },
+  { code: 'kw', shape: /^[23]\d{11}$/, check: dated(5, 3) },
+  { code: 'qa', shape: /^[23]\d{10}$/, check: always },
+  { code: 'bh', shape: /^\d{2}(?:0[1-9]|1[0-2])\d{5}$/, check: always },
+  { code: 'sv', kind: 'dui', shape: /^\d{9}$/, check: grouped(/^\d{8}-?\d$/) },
+  { code: 'sv', shape: /^\d{14}$/, check: always },
+  { code: 'jm', shape: /^\d{9}$/, check: always },
+  {
+    code: 'md',
+    shape: /^[012]\d{12}$/,
+    check: (value) => sum(value, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 10 === digit(value, 12),
+  },
+  { code: 'kz', shape: /^\d{2}(?:0[1-9]|1[0-2])\d{8}$/, check: kazakh },
+  { code: 'gh', shape: /^GHA\d{10}$/, check: always },
+  { code: 'ma', shape: /^[A-Z]{1,2}\d{5,6}$/, check: always },
+  { code: 'dz', shape: /^\d{15}(?:\d{3})?$/, check: always },
+  { code: 'ao', shape: /^\d{9}[A-Z]{2}\d{3}$|^\d{10}$/, check: always },
+  { code: 'licence', shape: /^(?=(?:[A-Z]*\d){5})[A-Z\d]{7,18}$/, check: always },
   { code: 'in', kind: 'epic', shape: /^[A-Z]{3}\d{7}$/, check: (value) => luhn(value.slice(3)) },
 ];

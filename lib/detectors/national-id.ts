@@ -7,7 +7,8 @@ import type { Detector, Match } from './types';
 /**
  * Identity and tax numbers of other countries, only beside a word that names them: sixteen of a kind would look like any
  * order number. The check digits are the countries' own. A number behind its own name whose check digit disagrees may be
- * mistyped: it is found, unsure. A shape nobody issues is not shown.
+ * mistyped: it is found, unsure. A shape nobody issues is not shown. Behind a name that every country uses ("ID number")
+ * half of all rows of digits agree with somebody's check: there the number itself has to tell whose it is.
  */
 export const nationalId: Detector = {
   id: 'national-id',
@@ -30,16 +31,16 @@ export const nationalId: Detector = {
         continue;
       const read = readable(written, whose(text, label.index, label[0]), label[0]);
       if (read === null) continue;
-      const { raw, code, passed } = read;
+      const { raw, code, check } = read;
       found.push({
         start,
         end: start + raw.length,
         value: canonical(raw),
-        check: passed ? 'passed' : 'failed',
+        check,
         labelled: true,
-        confidence: passed ? 'high' : 'medium',
+        confidence: CONFIDENCE[check],
         label: { start: label.index, end: from },
-        type: `national-id-${code}`,
+        type: code === '' ? 'national-id' : `national-id-${code}`,
       });
     }
     return found;
@@ -51,11 +52,14 @@ export const nationalId: Detector = {
 const VALUE =
   /((?:\s|[:：#("“'「)）.]|(?:纳税|税)?号码?|no\.?(?![a-z])|number|nummer|card|is|was|are|es|est|ist|är|er|jest|[:=]|是|为)*)([A-Za-z0-9](?:[ ./+-]{0,2}[A-Za-z0-9]){4,22})/iy;
 
+const CONFIDENCE = { passed: 'high', failed: 'medium', none: 'low' } as const;
+
 interface Read {
   readonly raw: string;
   /** Country, lower case; empty where only the label says what it is. */
   readonly code: string;
-  readonly passed: boolean;
+  /** `none` where it is not known whose check to ask. */
+  readonly check: Match['check'];
 }
 
 /** The longest beginning, cut at separators, that a country issues; else the longest that one would, but for its check. */
@@ -63,22 +67,51 @@ function readable(written: string, targets: readonly string[] | null, label: str
   const kinds = kindsOf(targets, label);
   let shaped: Read | null = null;
   for (let raw = written; raw.length >= 5; raw = raw.replace(/[ ./+-]*[A-Za-z0-9]+$/, '')) {
-    if (!/\d/.test(raw)) continue;
-    for (const value of forms(raw)) {
-      const passing = kinds.find(({ shape, check }) => shape.test(value) && check(value, raw));
-      if (passing !== undefined) return { raw, code: passing.code, passed: true };
-      const near = targets === null ? undefined : kinds.find(({ shape }) => shape.test(value));
-      if (near !== undefined) shaped ??= { raw, code: near.code, passed: false };
-    }
-    if (targets === null && shaped === null && isPaper(label) && isAnybodys(raw))
-      shaped = { raw, code: '', passed: false };
+    if (!/\d/.test(raw) || /^(\d)(?:[ ./+-]*\1)*$/.test(raw)) continue;
+    const read = targets === null ? anybodys(raw, kinds, label) : named(raw, kinds);
+    if (read !== null && read.check === 'passed') return read;
+    shaped ??= read;
   }
   return shaped;
 }
 
+/** Of the countries that the label means. */
+function named(raw: string, kinds: readonly Issued[]): Read | null {
+  let near: Issued | undefined;
+  for (const value of forms(raw)) {
+    const shaped = kinds.filter(({ shape }) => shape.test(value));
+    const passing = shaped.find(({ check }) => check(value, raw));
+    if (passing !== undefined) return { raw, code: passing.code, check: 'passed' };
+    near ??= shaped[0];
+  }
+  return near === undefined ? null : { raw, code: near.code, check: 'failed' };
+}
+
+/** Of no country in particular: believed where letters, the way it is written or a strong check tell whose it is. */
+function anybodys(raw: string, kinds: readonly Issued[], label: string): Read | null {
+  const value = canonical(raw);
+  const passing = kinds.filter(({ shape, check }) => shape.test(value) && check(value, raw));
+  const untold: Read | null =
+    passing.length > 0 || (isPaper(label) && isAnybodys(raw)) ? { raw, code: '', check: 'none' } : null;
+  // A row that goes up stands in every manual.
+  if (/1234567/.test(value)) return untold;
+  // One kind of sign between the letters and digits, as every country has it.
+  const lettered = /[A-Z]/.test(value) && !/([ ./+-]).*(?!\1)[ ./+-]/.test(raw);
+  const telling = passing.find(({ strong, written }) => strong || (written?.test(raw) ?? lettered));
+  if (telling !== undefined) return { raw, code: telling.code, check: 'passed' };
+  return named(raw, markedBy(value)) ?? untold;
+}
+
+/** Numbers of the country whose letters stand before this one, as companies write them for VAT: `DE136695976`. */
+function markedBy(value: string): readonly Issued[] {
+  const [letters = ''] = /^[A-Z]{2}(?=\d|U\d{8}$)/.exec(value) ?? [];
+  const code = letters === 'EL' ? 'gr' : letters.toLowerCase();
+  return code === '' ? [] : kindsOf([code], 'vat');
+}
+
 /** What may be meant; of a country's numbers the one for VAT, where the label says VAT. Kept: there are some hundred names. */
 function kindsOf(targets: readonly string[] | null, label: string): readonly Issued[] {
-  if (targets === null) return ISSUED;
+  if (targets === null) return TELLING;
   const vat = /^(?:vat|增值税)/i.test(label);
   const name = `${vat ? 'vat' : ''} ${targets.join(' ')}`;
   const kept = KEPT.get(name);
@@ -89,6 +122,12 @@ function kindsOf(targets: readonly string[] | null, label: string): readonly Iss
   KEPT.set(name, chosen);
   return chosen;
 }
+
+/** Looked through where no country is named: what is only readable by name, but for what tells whose it is. */
+const TELLING: readonly Issued[] = [
+  ...ISSUED,
+  ...NAMED_ONLY.filter(({ strong, written }) => strong || written),
+];
 
 const KEPT = new Map<string, readonly Issued[]>();
 
@@ -108,12 +147,13 @@ function isPaper(label: string): boolean {
   return !/^id(?: ?(?:no\.?|number|#))?$/i.test(label);
 }
 
-/** Shape of such a number somewhere in the world; a phone number, date or amount has another. */
+/** Shape of such a number somewhere in the world; a phone number, date or amount has another, and words are none of it. */
 function isAnybodys(raw: string): boolean {
   const value = canonical(raw);
   return (
-    /^[A-Z]{0,4}\d[\dA-Z]{4,15}$/.test(value) &&
-    (value.match(/\d/g)?.length ?? 0) >= 6 &&
+    /^(?=(?:[A-Z]*\d){5})[\dA-Z]{7,20}$/.test(value) &&
+    (/^[A-Z]/.test(value) || (value.match(/\d/g)?.length ?? 0) >= 6) &&
+    !/[ .][A-Za-z]{2,}(?:[ .]|$)/.test(raw) &&
     !/^1[3-9]\d{9}$/.test(value)
   );
 }
