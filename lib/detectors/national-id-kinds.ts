@@ -847,7 +847,6 @@ export const NAMED_ONLY: readonly Issued[] = [
   },
   { code: 'de', kind: 'lanr', shape: /^\d{9}$/, check: complements([4, 9, 4, 9, 4, 9], 10) },
   { code: 'de', kind: 'bsnr', byName: true, shape: /^\d{9}$/, check: always },
-  { code: 'de', kind: 'hr', byName: true, shape: /^(?:HR[AB])?\d{1,6}$/, check: always },
   {
     code: 'by',
     shape: /^[1-9A-HKM]\d{8}$/,
@@ -858,7 +857,6 @@ export const NAMED_ONLY: readonly Issued[] = [
   { code: 'bh', shape: /^\d{2}(?:0[1-9]|1[0-2])\d{5}$/, check: always },
   { code: 'sv', kind: 'dui', shape: /^\d{9}$/, check: grouped(/^\d{8}-?\d$/) },
   { code: 'sv', shape: /^\d{14}$/, check: always },
-  { code: 'jm', shape: /^\d{9}$/, check: always },
   {
     code: 'md',
     shape: /^[012]\d{12}$/,

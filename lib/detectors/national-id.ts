@@ -18,30 +18,8 @@ export const nationalId: Detector = {
   find(text) {
     const found: Match[] = [];
     for (const label of matchesOf(text, LABEL)) {
-      const from = label.index + label[0].length;
-      VALUE.lastIndex = from;
-      const [whole = '', joint = '', written = ''] = VALUE.exec(text) ?? [];
-      const start = from + joint.length;
-      if (
-        whole === '' ||
-        start < (found.at(-1)?.end ?? 0) ||
-        isOtherNumber(text, start) ||
-        inUrl(text, start)
-      )
-        continue;
-      const read = readable(written, whose(text, label.index, label[0]), label[0]);
-      if (read === null) continue;
-      const { raw, code, check } = read;
-      found.push({
-        start,
-        end: start + raw.length,
-        value: canonical(raw),
-        check,
-        labelled: true,
-        confidence: CONFIDENCE[check],
-        label: { start: label.index, end: from },
-        type: code === '' ? 'national-id' : `national-id-${code}`,
-      });
+      const one = behind(text, label) ?? before(text, label);
+      if (one !== undefined && one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
     }
     return found;
   },
@@ -51,6 +29,44 @@ export const nationalId: Detector = {
 /** What joins the label and the value, and the value with all that may still belong to it. */
 const VALUE =
   /((?:\s|[:：#("“'「)）.]|(?:纳税|税)?号码?|no\.?(?![a-z])|number|nummer|card|is|was|are|es|est|ist|är|er|jest|[:=]|是|为)*)([A-Za-z0-9](?:[ ./+-]{0,2}[A-Za-z0-9]){4,22})/iy;
+
+function behind(text: string, label: RegExpExecArray): Match | undefined {
+  const from = label.index + label[0].length;
+  VALUE.lastIndex = from;
+  const [whole = '', joint = '', written = ''] = VALUE.exec(text) ?? [];
+  const start = from + joint.length;
+  if (whole === '' || isOtherNumber(text, start) || inUrl(text, start)) return undefined;
+  const read = readable(written, whose(text, label.index, label[0]), label[0]);
+  return read === null ? undefined : matchOf(start, read, label);
+}
+
+/** `S1234567D is my NRIC`, `X9613851N 是我的 NIE`: only where the number agrees with its check. */
+const BEFORE =
+  /(?:^|[^A-Za-z0-9./+-])([A-Za-z0-9](?:[./+-]?[A-Za-z0-9]){5,20})["”’」）)]? ?(?:(?:就?是|为|is|was|es|en|é|est|ist|är|er|on|as|=|-) ?){1,2}(?:我|你|您|他|她|客户|my|your|his|her|their|our|the|a|mi|su|el|mon|ma|son|meine?|mitt|min|minha|meu)?的? ?$/i;
+
+function before(text: string, label: RegExpExecArray): Match | undefined {
+  const from = Math.max(0, label.index - 48);
+  const one = BEFORE.exec(text.slice(from, label.index));
+  const written = one?.[1] ?? '';
+  if (one === null || !/\d{4}/.test(written)) return undefined;
+  const start = from + one.index + one[0].indexOf(written);
+  if (inUrl(text, start)) return undefined;
+  const read = readable(written, whose(text, label.index, label[0]), label[0]);
+  return read?.check === 'passed' && read.raw === written ? matchOf(start, read, label) : undefined;
+}
+
+function matchOf(start: number, { raw, code, check }: Read, label: RegExpExecArray): Match {
+  return {
+    start,
+    end: start + raw.length,
+    value: canonical(raw),
+    check,
+    labelled: true,
+    confidence: CONFIDENCE[check],
+    label: { start: label.index, end: label.index + label[0].length },
+    type: code === '' ? 'national-id' : `national-id-${code}`,
+  };
+}
 
 const CONFIDENCE = { passed: 'high', failed: 'medium', none: 'low' } as const;
 
@@ -67,7 +83,8 @@ function readable(written: string, targets: readonly string[] | null, label: str
   const kinds = kindsOf(targets, label);
   let shaped: Read | null = null;
   for (let raw = written; raw.length >= 5; raw = raw.replace(/[ ./+-]*[A-Za-z0-9]+$/, '')) {
-    if (!/\d/.test(raw) || /^(\d)(?:[ ./+-]*\1)*$/.test(raw)) continue;
+    // A word behind it belongs to the sentence; one digit again and again is nobody's.
+    if (!/\d/.test(raw) || / [a-z]{2,}/.test(raw) || /^(\d)(?:[ ./+-]*\1)*$/.test(raw)) continue;
     const read = targets === null ? anybodys(raw, kinds, label) : named(raw, kinds);
     if (read !== null && read.check === 'passed') return read;
     shaped ??= read;
@@ -147,13 +164,12 @@ function isPaper(label: string): boolean {
   return !/^id(?: ?(?:no\.?|number|#))?$/i.test(label);
 }
 
-/** Shape of such a number somewhere in the world; a phone number, date or amount has another, and words are none of it. */
+/** Shape of such a number somewhere in the world; a phone number, date or amount has another. */
 function isAnybodys(raw: string): boolean {
   const value = canonical(raw);
   return (
     /^(?=(?:[A-Z]*\d){5})[\dA-Z]{7,20}$/.test(value) &&
     (/^[A-Z]/.test(value) || (value.match(/\d/g)?.length ?? 0) >= 6) &&
-    !/[ .][A-Za-z]{2,}(?:[ .]|$)/.test(raw) &&
     !/^1[3-9]\d{9}$/.test(value)
   );
 }

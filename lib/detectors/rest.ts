@@ -13,6 +13,7 @@ import { phoneCn } from './phone-cn';
 import { salary } from './salary';
 import { sourceCode } from './source-code';
 import type { Detector } from './types';
+import { vin } from './vin';
 
 /**
  * Looked for as soon as the background has brought them into the page: what has to be understood, what counts only together
@@ -30,6 +31,7 @@ export const REST_DETECTORS: readonly Detector[] = [
   finance,
   documentMark,
   cnPlate,
+  vin,
   cnAddress,
   labelledName,
   chatAccount,
