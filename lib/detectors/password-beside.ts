@@ -39,9 +39,16 @@ export function namedAfter(text: string, names: RegExp): readonly Match[] {
 function isNamedValue(value: string, whole: string, chinese: boolean, name: string): boolean {
   if (isStandIn(value) || isCodeText(value)) return false;
   if (/:\/\/|^\/|@[\w-]+\.[a-z]|\.\w{1,4}$|\d\.\d/i.test(value)) return false;
+  // "Password123 is a terrible password".
+  if (/(?:bad|weak|common|terrible|awful|poor|stupid|silly|good|great|strong|example|sample) ?$/i.test(whole))
+    return false;
   const joined = chinese ? /是|为|这个|当|做/.test(whole) : / (?:is|was|as|=|->) /.test(` ${whole} `);
   if (/^\d{4,8}$/.test(value))
-    return joined && (chinese || /pin|code|otp/i.test(name)) && !/^(?:19|20)\d\d$/.test(value);
+    return (
+      (joined || (/[验驗动]/.test(name) && /^[是为到]/.test(whole))) &&
+      (chinese || /pin|code|otp/i.test(name)) &&
+      !/^(?:19|20)\d\d$/.test(value)
+    );
   if (isStrong(value)) return true;
   if (!joined) return false;
   if (
@@ -89,6 +96,9 @@ export const SYSTEM_WORDS: readonly string[] = [
     'wi-fi',
     'ssid',
     'router',
+    'jenkins',
+    'gitlab',
+    'grafana',
     'database',
   ],
   ...[
@@ -129,7 +139,7 @@ const PAIRS: readonly RegExp[] = [
 
 /** `use admin/Str0ngPw to log in`, 用 gd_admin / Gd#2026x 登一下后台. */
 const THEN_LOG_IN =
-  /([\w.@+-]{2,40}) ?\/ ?([\x21-\x7E]{6,64}) ?(?:to (?:log|sign)[ -]?(?:in|on)|(?:去|来)?登(?:[录陆入]|一下|上))/gi;
+  /([\w.@+-]{2,40}) ?\/ ?([\x21-\x7E]{6,64}) ?(?:to (?:log|sign)[ -]?(?:in|on)|(?:去|来)?(?:登(?:[录陆入]|一下|上)|进(?![度程行展入])))/gi;
 /** `log in as root with Toor!123`, `login with demo@corp.example and Demo!2025`. */
 const LOGGING_IN =
   /(?:log|sign)[ -]?(?:in|on)[^\n.;:]{0,24}? ([\w.@+-]{2,40}) (?:and|with|using) (?:the )?(?:password )?([\x21-\x7E]{6,64})/gi;
