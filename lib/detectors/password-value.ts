@@ -11,7 +11,7 @@ export const COMMON =
   /^(?:admin|root|guest|letmein|qwerty|qwertyuiop|asdfgh\w*|iloveyou|welcome|monkey|dragon|sunshine|princess|football|master|shadow|superman|batman|trustno1|abcdef|abcabc|hunter2|changeme|default|woaini|opensesame|swordfish|test|demo|public)$/i;
 /** What opens a thing or a session has four digits, and "code" alone is anything. */
 const SHORT_CODE =
-  /^pin|^otp|(?:alarm|door|gate|safe|vault|unlock|garage|entry|lock|locker|pad|box|access|security) code/i;
+  /^pin|^otp|(?:alarm|door|gate|safe|vault|unlock|garage|entry|lock|locker|key|pad|box|access|security) code|^code/i;
 /** Things that have a password; said right before the word, hardly anything but the password follows. */
 const OWNER =
   /(?:(?:user(?:name)?|login|account)[ :=]{1,2}\S{1,16}|wi-?fi|router|vpn|root|admin|sudo|db|database|zip|rar|pdf|server|gmail|e?mail|temp|new|default|guest|ssh|ftp|nas|laptop|phone|safe|door|alarm|gate|use|using|enter|try)[,;]? ?$/i;
@@ -137,7 +137,8 @@ function isWordGiven(value: string, how: Joint, after: string, chinese: boolean,
 }
 
 /** Digits as they are dictated: one by one, or in groups of two to four. */
-const DICTATED = /\d(?: \d){3,11}(?![ \d]|\.\d)|\d{2,4}([ -])\d{2,4}(?:\1\d{2,4}){0,3}(?![\d:/%]|[ -.]\d)/y;
+const DICTATED =
+  /\d(?:([ -])\d)(?:\1\d){2,10}(?![ \d-]|\.\d)|\d{2,4}([ -])\d{2,4}(?:\2\d{2,4}){0,3}(?![\d:/%]|[ -.]\d)/y;
 const COMBINATION = /\d{1,3}([ -])\d{1,3}(?:\1\d{1,3}){1,4}(?![\d:/])/y;
 /** 六个8, 4个0, perhaps written out behind it. */
 const REPEATED = /[四五六七八九十4-9] ?[个個] ?[0-9零一二三四五六七八九](?![\u4E00-\u9FFF\d])/y;
@@ -160,7 +161,7 @@ export function spokenValue(text: string, start: number, how: Joint, name: strin
   const pin = code || /pin|code|combination|码$|验证$|动态|一次/i.test(name);
   if (given || (pin && how === 'gap') || (how === 'gap' && /密/.test(name))) {
     const digits = take(DICTATED, text, start);
-    const alone = / \d /.test(digits);
+    const alone = /[ -]\d[ -]/.test(digits);
     const count = digits.replace(/\D/g, '').length;
     if (
       count >= 4 &&

@@ -45,6 +45,8 @@ export const password: Detector = {
       'code',
       'combination',
       'combo',
+      'clave',
+      '共享密钥',
       '步验证',
       '次验证',
       'login',
@@ -72,7 +74,7 @@ export const password: Detector = {
 };
 
 const NAMES =
-  /密 ?[码碼](?![学機机本])|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?:二次|两步)验证|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}[:=]|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|requirepass|(?:wi-?fi|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24} is \d)|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|key ?pad|lock ?box|locker|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|comb(?:ination|o)(?= (?:is|to|for|of) |:| \d)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
+  /密 ?[码碼](?![学機机本])|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?:二次|两步)验证|预?共享密钥|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}[:=]|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|requirepass|clave(?=:| del? )|a code(?=, (?:use|enter|it's) \d{4,8})|code(?<=(?:door|gate|lock ?box|locker|safe|alarm|key ?pad|garage|entrance)[^\n.]{1,24}code)(?=:? \d)|key(?<=wi-?fi[^\n]{1,40}key)(?=[ \t]?[:=])|(?:wi-?fi|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24} is \d)|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|key(?: ?pad)?|lock ?box|locker|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|comb(?:ination|o)(?= (?:is|to|for|of) |:| \d)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
 
 /** What may stand between the name and the sign or verb that gives: for whom, or that nothing changed. */
 const ASIDE =
@@ -92,7 +94,10 @@ const AFTER_NAME = '(?:\\r?\\n[ \\t]{0,4}){0,2}(["\'“”‘’「『《`【<([
 
 /** How one comes to speak of it: "the pw you asked for", "the code just came in". */
 const CAME = '(?:[ \\t](?:just|came|in|through|you|i|we|asked|for|got|needed|wanted|use|again|is)){2,5}';
-const GIVEN = `([ \\t]{0,3}(?:${ZH_VERB}|${EN_VERB})[ \\t]{0,2}[:=]?${OF_WHAT}[ \\t]{0,2}|[ \\t]{0,3}${SIGN}${OF_WHAT}[ \\t]{0,3})`;
+/** "… is the client id 44821"; a year is none. */
+const SAME_AS =
+  '(?:[ \\t]{0,2}(?:the|your|my|our|his|her)(?:[ \\t][a-z]{1,12}){1,3}(?=[ \\t](?!(?:19|20)\\d\\d(?!\\d))\\d{4,8}(?!\\d)))?';
+const GIVEN = `([ \\t]{0,3}(?:${ZH_VERB}|${EN_VERB}|, (?:use|enter|it's) )[ \\t]{0,2}[:=]?${OF_WHAT}${SAME_AS}[ \\t]{0,2}|[ \\t]{0,3}${SIGN}${OF_WHAT}[ \\t]{0,3})`;
 
 /** From the name to the value, the plain ways first: with nothing between, an aside, words that belong to the name. */
 const WAYS = [
@@ -126,6 +131,7 @@ function givenAfter(
   name: string,
 ): { readonly start: number; readonly value: string } | undefined {
   const from = at + name.length;
+  if (OF_RULES.test(text.slice(from, from + 4))) return undefined;
   // Without anything to be typed nearby there is nothing to be found.
   if (!/[\x21-\x7E]|[个個加]/.test(text.slice(from, from + 48))) return undefined;
   for (const way of WAYS) {
@@ -142,6 +148,9 @@ function givenAfter(
   }
   return furtherOn(text, from, /[\u4E00-\u9FFF]/.test(name));
 }
+
+/** 密码强度, 密码策略: what is set then is the rule, not the password. */
+const OF_RULES = /^(?:强度|策略|规则|长度|字段|等级|级别|复杂度|算法|有效期|次数|位数|框)/;
 
 /** Half a sentence between the name and a value that can be nothing else: 密码写错了，正确的是 Xy#90210. */
 const FURTHER_ZH =
@@ -176,7 +185,10 @@ function furtherOn(
     const start = from + between.length;
     const value = valueAt(text, start, '');
     if (TALK.test(value) || isStandIn(value)) continue;
-    const given = /(?:[:=是为成]|(?:默认|[老旧新])的)["'“‘「『《`【<([ ]*$/.test(between);
+    const whole =
+      /^[ \t]?[是为:]/.test(between) &&
+      /^["'”’」』》`)]?[ \t]?(?:[\n。，,;；!！]|$)/.test(text.slice(start + value.length));
+    const given = whole || /(?:[:=是为成]|(?:默认|[老旧新])的)["'“‘「『《`【<([ ]*$/.test(between);
     const sure = isStrong(value) && (hasSigns(value) || !/^[A-Z][a-z]+\d+$/.test(value));
     const likely = (given || way === ALONE_ZH) && isMixed(value) && value.length >= 6;
     // 密码锁，按 2580# 就开了.
@@ -223,6 +235,11 @@ const MEETING =
 
 /** Within an invitation everybody is meant to read the code. */
 function isMeeting(text: string, start: number, end: number): boolean {
+  // "our zoom account's password" lets one into the account, not into a meeting.
+  if (
+    /(?:account|admin|log-?in|账号|后台|管理员)(?:'?s)? ?$/i.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return false;
   return (
     MEETING.test(text.slice(Math.max(0, start - 120), start)) ||
     /^.{0,20}(?:入会|会议(?!室)|meeting)/i.test(text.slice(end, end + 30))
