@@ -18,6 +18,8 @@ export const hkTwId: Detector = {
 
 const LABEL =
   /香港(?:居民)?身[份分][证證]|hk ?id(?: ?card)?|hong kong id(?:entity card)?|身[份分][证證](?:字[号號]|[号號][码碼]?|[号號])?|台[湾灣](?:身[份分][证證])?|taiwan(?:ese)? id|national id|证件号|證件號碼?/i;
+/** Names that papers of any country bear: behind one, a check digit that disagrees says that the number is another's. */
+const ANYBODYS = /^(?:身份证|证件号|證件號碼?|national id)/i;
 const HK = /(?<![A-Za-z0-9])([A-Za-z]{1,2})[ -]?(\d{6})[ -]?([([]?)([0-9Aa])[)\]]?(?![A-Za-z0-9])/g;
 const TW = /(?<![A-Za-z0-9])([A-Za-z])([1289])(\d{8})(?![A-Za-z0-9])/g;
 const PERMIT =
@@ -37,6 +39,7 @@ function hongKong(text: string): Match[] {
     const passes = hkCheck(letters.toUpperCase(), digits) === check.toUpperCase();
     // The bracket is the number's own sign; without it many codes look alike.
     if (label === undefined && !(passes && bracket !== '')) continue;
+    if (!passes && bracket === '' && isAnybodys(text, label)) continue;
     found.push(made(index, whole, passes ? 'passed' : 'failed', label));
   }
   return found;
@@ -65,9 +68,14 @@ function taiwan(text: string): Match[] {
     const digits = [Math.floor(first / 10), first % 10, ...[...whole.slice(1)].map(Number)];
     const weights = [1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1];
     const sum = digits.reduce((total, digit, at) => total + digit * (weights[at] ?? 0), 0);
+    if (sum % 10 !== 0 && isAnybodys(text, label)) continue;
     found.push(made(index, whole, sum % 10 === 0 ? 'passed' : 'failed', label));
   }
   return found;
+}
+
+function isAnybodys(text: string, label: Match['label']): boolean {
+  return label !== undefined && ANYBODYS.test(text.slice(label.start, label.end));
 }
 
 function labelledOnes(text: string): Match[] {

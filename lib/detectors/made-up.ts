@@ -12,9 +12,9 @@ export function entropy(text: string): number {
 /** A name for a value that comes from elsewhere: `${VAR}`, `$(cmd)`, `{{ x }}`, `<token>`, `%s`, `$VAR`, `[PASSWORD]`. */
 const REFERENCE =
   /^(?:[$#%]?\{+[^{}]*\}+|\$\([^)]*\)?|\$\{.*|\{\{.*|<.*|%[sd\w(].*|\$[A-Za-z_]\w*|@[a-z_]+@|\[[^\]]*\]|&[a-z]+;)$/i;
-/** What stands in documentation and in masked values. */
+/** What stands in documentation (AWS prints one secret everywhere) and in masked values. */
 const STAND_IN =
-  /[x*•●·]{4,}|\.{3}|…|EXAMPLE(?:KEY)?$|your[_-]?|replace|placeholder|change[_-]?(?:me|it)|dummy|fake|redacted|insert[_-]|_here$|^(?:example|sample|secret|password|passwd|pass|pwd|token|key|user|username|test|admin123456789|null|none|true|false|undefined|string|x+|\*+)$/i;
+  /[x*•●·]{4,}|\.{3}|…|EXAMPLE(?:KEY)?$|your[_-]?|replace|placeholder|change[_-]?(?:me|it)|dummy|fake|redacted|insert[_-]|_here$|^(?:example|sample|secret|password|passwd|pass|pwd|token|key|user|username|test|admin123456789|wJalrXUtnFEMI\/.*|null|none|true|false|undefined|string|x+|\*+)$/i;
 /** Where the secret is kept, or the secret under lock: names of vaults and stores, and what they encrypt. */
 const KEPT =
   /^(?:(?:vault|arn|ssm|op|env|file|secrets?|kms|sops|keyring|keychain|classpath|akv|gcp|aws)[:/]|ref\+\w+:|projects\/[\w-]+\/secrets\/|\{?cipher\}|ENC[([]|\$ANSIBLE_VAULT|!vault|!Ref|!Sub|AQICAH)/i;

@@ -2,7 +2,7 @@ import { luhn } from './bank-card';
 
 /** One kind of number that a country issues. */
 export interface Issued {
-  /** ISO 3166-1 code, lower case. */
+  /** ISO 3166-1 code, lower case; `licence` for driving licences, whose forms are too many to be told apart. */
   readonly code: string;
   /** Which of the country's numbers, where a label may name it alone: `utr`, `vat`. */
   readonly kind?: string;
@@ -10,6 +10,10 @@ export interface Issued {
   readonly byName?: true;
   /** Letters and digits only, upper case. */
   readonly shape: RegExp;
+  /** Two check digits or more: hardly a number passes by chance. */
+  readonly strong?: true;
+  /** How this number is written and hardly another. */
+  readonly written?: RegExp;
   /** The check digits, or what else must hold; `raw` is the number as written. */
   readonly check: (value: string, raw: string) => boolean;
 }
@@ -61,7 +65,8 @@ function dated(dayAt: number, monthAt: number) {
   };
 }
 
-const always = () => true;
+/** The country gives it no check digit, or none that is known. */
+export const always = () => true;
 const both =
   (...checks: readonly ((value: string, raw: string) => boolean)[]) =>
   (value: string, raw: string) =>
@@ -150,6 +155,39 @@ function turkishTax(value: string): boolean {
   return (10 - (total % 10)) % 10 === digit(value, 9);
 }
 
+/** ICAO 9303: the tenth character of a paper's number as machines read it, weights 7 3 1. */
+function machineRead(value: string): boolean {
+  if (!/^.{9}\d/.test(value)) return true;
+  const total = [...value.slice(0, 9)].reduce(
+    (all, unit, at) => all + BASE_36.indexOf(unit) * ([7, 3, 1][at % 3] ?? 0),
+    0,
+  );
+  return total % 10 === digit(value, 9);
+}
+
+/** Germany, health insurance: the letter as two digits, every second digit doubled and its digits added (SGB V § 290). */
+function germanHealth(value: string): boolean {
+  const digits = `${String(value.charCodeAt(0) - 64).padStart(2, '0')}${value.slice(1, 9)}`;
+  const total = [...digits].reduce((all, unit, at) => {
+    const product = Number(unit) * (at % 2 === 0 ? 1 : 2);
+    return all + Math.floor(product / 10) + (product % 10);
+  }, 0);
+  return total % 10 === digit(value, -1);
+}
+
+/** Ecuador, taxpayers: persons as on their card; the third digit tells the state and companies, with weights of their own. */
+function ecuadorian(value: string): boolean {
+  const third = digit(value, 2);
+  if (third === 6) return complements([3, 2, 7, 6, 5, 4, 3, 2], 11)(value);
+  if (third === 9) return complements([4, 3, 2, 7, 6, 5, 4, 3, 2], 11)(value);
+  return luhn(value.slice(0, 10));
+}
+
+/** Kazakhstan: 1 … 11, and a second row of weights where the first leaves ten. */
+function kazakh(value: string): boolean {
+  return twice([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2])(value);
+}
+
 function korean(value: string): boolean {
   const total = sum(value, [1, 3, 7, 1, 3, 7, 1, 3, 5]) + Math.floor((digit(value, 8) * 5) / 10);
   return (10 - (total % 10)) % 10 === digit(value, 9);
@@ -216,12 +254,12 @@ function cpf(value: string): boolean {
 }
 
 function cnpj(value: string): boolean {
+  // Since 2026 with letters too, counted by their place behind the digits of ASCII.
+  const total = (weights: readonly number[]) =>
+    weights.reduce((all, weight, at) => all + weight * (value.charCodeAt(at) - 48), 0);
   const weights = [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
   const of = (rest: number) => (rest < 2 ? 0 : 11 - rest);
-  return (
-    of(sum(value, weights) % 11) === digit(value, 12) &&
-    of(sum(value, [6, ...weights]) % 11) === digit(value, 13)
-  );
+  return of(total(weights) % 11) === digit(value, 12) && of(total([6, ...weights]) % 11) === digit(value, 13);
 }
 
 function finnish(value: string): boolean {
@@ -293,7 +331,7 @@ function mexican(value: string): boolean {
 
 function irish(value: string): boolean {
   const second = value.charAt(8);
-  const extra = second === '' ? 0 : (second.charCodeAt(0) - 64) * 9;
+  const extra = second === '' || 'TWX'.includes(second) ? 0 : (second.charCodeAt(0) - 64) * 9;
   return 'WABCDEFGHIJKLMNOPQRSTUV'.charAt((sum(value, down(8, 2)) + extra) % 23) === value.charAt(7);
 }
 
@@ -307,6 +345,7 @@ function russian(value: string): boolean {
 
 const ean13 = complements([1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3], 10);
 const norwegian = both(
+  dated(0, 2),
   complements([3, 7, 6, 1, 8, 9, 4, 5, 2], 11),
   complements([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11),
 );
@@ -321,17 +360,23 @@ export const ISSUED: readonly Issued[] = [
   { code: 'mx', shape: /^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d$/, check: mexican },
   { code: 'mx', kind: 'rfc', shape: /^[A-Z&]{3,4}\d{6}[A-Z\d]{3}$/, check: mexicanTax },
   { code: 'in', kind: 'gst', shape: /^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[A-Z\d]$/, check: gstin },
-  { code: 'in', kind: 'pan', shape: /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/, check: always },
-  { code: 'in', kind: 'aadhaar', shape: /^[2-9]\d{11}$/, check: verhoeff },
-  { code: 'es', shape: /^(?:\d{7,8}|[XYZ]\d{7})[A-Z]$/, check: spanish },
+  {
+    code: 'in',
+    kind: 'pan',
+    shape: /^[A-Z]{5}\d{4}[A-Z]$/,
+    check: (value) => /^[A-Z]{3}[ABCFGHJKLPT][A-Z](?!0000)/.test(value),
+  },
+  { code: 'in', kind: 'aadhaar', written: /^\d{4} \d{4} \d{4}$/, shape: /^[2-9]\d{11}$/, check: verhoeff },
+  { code: 'es', shape: /^[\dXYZ]\d{7}[A-Z]$/, check: spanish },
   {
     code: 'fi',
+    written: /^\d{6}[-+]/,
     shape: /^\d{6}[A-FU-Y]?\d{3}[0-9A-Y]$/,
     check: both(finnish, grouped(/^\d{6}[-+A-FU-Ya-fu-y]/)),
   },
   { code: 'sg', kind: 'nric', shape: /^[STFGM]\d{7}[A-Z]$/, check: singaporean },
   { code: 'sg', kind: 'uen', shape: /^(?:\d{8,9}|[TSR]\d{2}[A-Z]{2}\d{4})[A-Z]$/, check: singaporeanCompany },
-  { code: 'ie', shape: /^\d{7}[A-W][A-IW]?$/, check: irish },
+  { code: 'ie', shape: /^\d{7}[A-W][A-ITWX]?$/, check: irish },
   {
     code: 'gb',
     kind: 'nino',
@@ -344,37 +389,55 @@ export const ISSUED: readonly Issued[] = [
     shape: /^\d{10}$/,
     check: both(complements(down(10, 2), 11), grouped(/^\d{3}[ -]\d{3}[ -]\d{4}$|^\d{10}$/)),
   },
-  { code: 'lk', shape: /^\d{9}[VX]$/, check: always },
-  { code: 'cl', shape: /^\d{7,8}[\dK]$/, check: both(chilean, grouped(/-[\dKk]$/)) },
+  {
+    code: 'lk',
+    // The day of the year, 500 more for women; those born since 2000 have twelve digits.
+    shape: /^[1-9]\d{8}[VX]$/,
+    check: (value) => /^..(?:[0-2567]|[38][0-6])/.test(value),
+  },
+  {
+    code: 'cl',
+    shape: /^\d{7,8}[\dK]$/,
+    written: /^\d{1,2}\.\d{3}\.\d{3}-/,
+    check: chilean,
+  },
   { code: 'de', kind: 'idnr', shape: /^[1-9]\d{10}$/, check: mod1110 },
   { code: 'de', kind: 'svnr', shape: /^\d{2}[0-3]\d[01]\d{3}[A-Z]\d{3}$/, check: germanPension },
   { code: 'hr', shape: /^\d{11}$/, check: mod1110 },
-  { code: 'tr', shape: /^[1-9]\d{10}$/, check: turkish },
+  { code: 'tr', shape: /^[1-9]\d{10}$/, strong: true, check: turkish },
   {
     code: 'pl',
     shape: /^\d{11}$/,
     check: both(complements([1, 3, 7, 9, 1, 3, 7, 9, 1, 3], 10), dated(4, 2)),
   },
-  { code: 'pl', shape: /^\d{10}$/, check: remains([6, 5, 7, 2, 3, 4, 5, 6, 7], 11) },
-  { code: 'br', shape: /^\d{11}$/, check: cpf },
-  { code: 'br', shape: /^\d{14}$/, check: cnpj },
-  { code: 'no', shape: /^\d{11}$/, check: norwegian },
+  {
+    code: 'pl',
+    shape: /^\d{10}$/,
+    written: /^\d{3}-\d{3}-\d{2}-\d{2}$/,
+    check: remains([6, 5, 7, 2, 3, 4, 5, 6, 7], 11),
+  },
+  { code: 'br', shape: /^\d{11}$/, strong: true, check: cpf },
+  { code: 'br', shape: /^[\dA-Z]{12}\d\d$/, strong: true, check: cnpj },
+  { code: 'no', shape: /^\d{11}$/, strong: true, check: norwegian },
   { code: 'ee', shape: /^[1-6]\d{10}$/, check: both(baltic, dated(5, 3)) },
-  { code: 'be', shape: /^\d{11}$/, check: belgian },
+  { code: 'be', shape: /^\d{11}$/, strong: true, check: both(belgian, dated(4, 2)) },
   { code: 'gr', shape: /^\d{11}$/, check: both(luhn, dated(0, 2)) },
   {
     code: 'ar',
+    written: /^\d{2}-\d{8}-\d$/,
     shape: /^(?:20|2[34]|27|30|3[34])\d{9}$/,
     check: complements([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11, 9),
   },
   {
     code: 'au',
     kind: 'abn',
+    strong: true,
     shape: /^\d{11}$/,
     check: (value) => (sum(value, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0,
   },
   {
     code: 'lv',
+    written: /^\d{6}-\d{5}$/,
     shape: /^\d{11}$/,
     check: both(
       dated(0, 2),
@@ -384,7 +447,8 @@ export const ISSUED: readonly Issued[] = [
   {
     code: 'kr',
     kind: 'rrn',
-    shape: /^\d{6}[1-8]\d{6}$/,
+    written: /^\d{6}-\d{7}$/,
+    shape: /^\d{13}$/,
     check: both(
       dated(4, 2),
       (value) => (11 - (sum(value, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === digit(value, 12),
@@ -399,23 +463,31 @@ export const ISSUED: readonly Issued[] = [
   { code: 'rs', shape: /^\d{13}$/, check: complements([7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11) },
   {
     code: 'th',
+    written: /^\d[- ]\d{4}[- ]\d{5}[- ]\d{2}[- ]\d$/,
     shape: /^[1-8]\d{12}$/,
     check: (value) => (11 - (sum(value, down(13, 2)) % 11)) % 10 === digit(value, 12),
   },
-  { code: 'pk', shape: /^[1-7]\d{12}$/, check: grouped(/^\d{5}-\d{7}-\d$/) },
-  { code: 'ch', shape: /^756\d{10}$/, check: ean13 },
+  { code: 'pk', shape: /^[1-7]\d{12}$/, written: /-/, check: grouped(/^\d{5}-\d{7}-\d$/) },
+  { code: 'ch', shape: /^756\d{10}$/, strong: true, check: ean13 },
   {
     code: 'fr',
+    strong: true,
     shape: /^[12]\d{4}(?:\d{2}|2[AB])\d{6}(?:\d{2})?$/,
-    check: (value) => !/^\d+$/.test(value) || (value.length === 15 && french(value)),
+    check: (value) => value.length === 15 && french(value.replace('2A', '19').replace('2B', '18')),
   },
   {
     code: 'fr',
+    strong: true,
     shape: /^[0-3]\d{12}$/,
     check: (value) => Number(BigInt(value.slice(0, 10)) % 511n) === Number(value.slice(10)),
   },
   { code: 'id', shape: /^[1-9]\d{15}$/, check: dated(6, 8) },
-  { code: 'id', shape: /^\d{15}$/, check: (value, raw) => /\./.test(raw) || luhn(value.slice(0, 9)) },
+  {
+    code: 'id',
+    shape: /^\d{15}$/,
+    written: /^\d{2}\.\d{3}\.\d{3}\.\d-/,
+    check: (value) => luhn(value.slice(0, 9)),
+  },
   {
     code: 'jp',
     shape: /^\d{12}$/,
@@ -424,19 +496,33 @@ export const ISSUED: readonly Issued[] = [
       return digit(value, 11) === (rest <= 1 ? 0 : 11 - rest);
     },
   },
-  { code: 'my', shape: /^\d{12}$/, check: both(dated(4, 2), grouped(/^\d{6}-\d{2}-\d{4}$/)) },
+  { code: 'my', shape: /^\d{12}$/, written: /-/, check: both(dated(4, 2), grouped(/^\d{6}-\d{2}-\d{4}$/)) },
   { code: 'vn', shape: /^0\d{11}$/, check: (value) => Number(value.slice(0, 3)) <= 96 },
   { code: 'ru', shape: /^\d{10}(?:\d{2})?$/, check: russian },
   { code: 'ph', shape: /^\d{9}(?:\d{3})?$/, check: grouped(/^\d{3}-\d{3}-\d{3}(?:-\d{3})?$/) },
   {
     code: 'us',
     kind: 'ssn',
+    written: /^\d{3}-\d{2}-\d{4}$/,
     shape: /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/,
     check: grouped(/^\d{3}[- ]?\d{2}[- ]?\d{4}$/),
   },
-  { code: 'us', kind: 'itin', shape: /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/, check: always },
-  { code: 'us', kind: 'ein', shape: /^\d{9}$/, check: grouped(/^\d{2}-\d{7}$/) },
-  { code: 'ca', shape: /^[1-9]\d{8}(?:RT\d{4})?$/, check: (value) => luhn(value.slice(0, 9)) },
+  {
+    code: 'us',
+    kind: 'itin',
+    written: /^\d{3}-\d{2}-\d{4}$/,
+    shape: /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/,
+    check: always,
+  },
+  {
+    code: 'us',
+    kind: 'ein',
+    written: /-/,
+    // Prefixes that the tax office has given out.
+    shape: /^(?!00|0[7-9]|1[7-9]|2[89]|49|69|70|7[89]|89|9[67])\d{9}$/,
+    check: grouped(/^\d{2}-\d{7}$/),
+  },
+  { code: 'ca', shape: /^[1-9]\d{8}(?:R[CMPRTZ]\d{4})?$/, check: (value) => luhn(value.slice(0, 9)) },
   { code: 'nl', shape: /^\d{9}$/, check: (value) => (sum(value, down(9, 2)) - digit(value, 8)) % 11 === 0 },
   {
     code: 'pt',
@@ -448,10 +534,11 @@ export const ISSUED: readonly Issued[] = [
   },
   {
     code: 'gr',
-    shape: /^\d{9}$/,
-    check: (value) => (sum(value, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digit(value, 8),
+    shape: /^\d{8,9}$/,
+    check: (value) =>
+      (sum(value.padStart(9, '0'), [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digit(value, -1),
   },
-  { code: 'il', shape: /^\d{9}$/, check: luhn },
+  { code: 'il', shape: /^\d{8,9}$/, check: luhn },
   {
     code: 'nz',
     shape: /^\d{8,9}$/,
@@ -464,14 +551,33 @@ export const ISSUED: readonly Issued[] = [
     },
   },
   { code: 'au', kind: 'tfn', shape: /^\d{9}$/, check: divides([1, 4, 3, 7, 5, 8, 6, 9, 10], 11) },
-  { code: 'se', shape: /^(?:\d{2})?\d{10}$/, check: (value) => luhn(value.slice(-10)) },
-  { code: 'dk', shape: /^\d{10}$/, check: dated(0, 2) },
+  {
+    code: 'se',
+    written: /^(?:\d{2})?\d{6}[-+]\d{4}$/,
+    // A day (60 more for those who only work there) or, of organisations, a month that is none.
+    shape:
+      /^(?:\d{2})?\d{2}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])|[2-9]\d{3})\d{4}$/,
+    check: (value) => luhn(value.slice(-10)),
+  },
+  {
+    code: 'dk',
+    written: /^\d{6}-\d{4}$/,
+    shape: /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{6}$/,
+    // Since 2007 some have been given out without.
+    check: divides([4, 3, 2, 7, 6, 5, 4, 3, 2, 1], 11),
+  },
   {
     code: 'bg',
     shape: /^\d{10}$/,
     check: (value) => (sum(value, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === digit(value, 9),
   },
-  { code: 'cz', shape: /^\d{9,10}$/, check: (value) => value.length === 9 || Number(value) % 11 === 0 },
+  {
+    code: 'cz',
+    written: /^\d{6}\/\d{4}$/,
+    // Women's months are 50 more, late numbers' 20; nine digits until 1953, without a check.
+    shape: /^\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01])\d{3,4}$/,
+    check: (value) => value.length === 9 || Number(value) % 11 === 0,
+  },
   {
     code: 'ua',
     shape: /^\d{10}$/,
@@ -513,6 +619,7 @@ export const NAMED_ONLY: readonly Issued[] = [
   {
     code: 'ch',
     kind: 'vat',
+    written: /^CHE-?\d{3}\.?\d{3}\.?\d{3}/i,
     shape: /^CHE\d{9}(?:MWST|TVA|IVA|TPV)?$/,
     check: (value) => complements([5, 4, 3, 2, 7, 6, 5, 4], 11)(value.slice(3)),
   },
@@ -528,8 +635,13 @@ export const NAMED_ONLY: readonly Issued[] = [
       return '01987654321'.charAt(rest) === value.slice(-1);
     },
   },
-  { code: 'cr', shape: /^\d{9,12}$/, check: always },
-  { code: 'cu', shape: /^\d{11}$/, check: dated(4, 2) },
+  // Persons, companies by class and kind, foreigners.
+  {
+    code: 'cr',
+    shape: /^0?[1-9]\d{8}$|^(?:2[1-4]00|3(?:0\d|1[01])\d|4000|5001)\d{6}$|^1\d{11}$/,
+    check: always,
+  },
+  { code: 'cu', shape: /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/, check: always },
   { code: 'cy', kind: 'vat', shape: /^\d{8}[A-Z]$/, check: cypriot },
   {
     code: 'cz',
@@ -539,7 +651,13 @@ export const NAMED_ONLY: readonly Issued[] = [
   },
   { code: 'de', kind: 'vat', shape: /^[1-9]\d{8}$/, check: mod1110 },
   { code: 'de', kind: 'stnr', byName: true, shape: /^\d{10,13}$/, check: always },
-  { code: 'de', kind: 'id', byName: true, shape: /^[CFGHJKLMNPRTVWXYZ\d]{9}\d?D?$/, check: always },
+  {
+    code: 'de',
+    kind: 'id',
+    byName: true,
+    shape: /^[CFGHJKLMNPRTVWXYZ\d]{9}\d?D?(?:\d{14}D?\d)?$/,
+    check: machineRead,
+  },
   { code: 'dk', kind: 'cvr', shape: /^[1-9]\d{7}$/, check: divides([2, 7, 6, 5, 4, 3, 2, 1], 11) },
   { code: 'do', shape: /^\d{11}$/, check: luhn },
   {
@@ -549,7 +667,7 @@ export const NAMED_ONLY: readonly Issued[] = [
     check: (value) => ((10 - (sum(value, [7, 9, 8, 6, 5, 4, 3, 2]) % 11)) % 9) + 1 === digit(value, 8),
   },
   { code: 'ec', shape: /^(?:[01]\d|2[0-4]|30)\d{8}$/, check: luhn },
-  { code: 'ec', shape: /^\d{13}$/, check: always },
+  { code: 'ec', shape: /^(?:[01]\d|2[0-4]|30)\d{8}(?!000)\d{3}$/, check: ecuadorian },
   {
     code: 'ee',
     kind: 'vat',
@@ -557,6 +675,7 @@ export const NAMED_ONLY: readonly Issued[] = [
     check: (value) => sum(value, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0,
   },
   { code: 'eg', shape: /^[23]\d{13}$/, check: dated(5, 3) },
+  { code: 'es', shape: /^\d{7}[A-Z]$/, check: spanish },
   { code: 'es', kind: 'cif', shape: /^[A-HJNP-SUVW]\d{7}[\dA-J]$/, check: spanishCompany },
   {
     code: 'es',
@@ -591,21 +710,22 @@ export const NAMED_ONLY: readonly Issued[] = [
   },
   {
     code: 'gt',
-    shape: /^\d{7,8}[\dK]$/,
+    shape: /^\d{5,11}[\dK]$/,
     check: (value) => '0123456789K'.charAt((11 - (rising(value, 12) % 11)) % 11) === value.slice(-1),
   },
   { code: 'hu', kind: 'vat', shape: /^\d{8}(?:\d{3})?$/, check: divides([9, 7, 3, 1, 9, 7, 3, 1], 10) },
   { code: 'hu', shape: /^8\d{9}$/, check: remains([1, 2, 3, 4, 5, 6, 7, 8, 9], 11) },
   { code: 'is', shape: /^\d{10}$/, check: both(divides([3, 2, 7, 6, 5, 4, 3, 2, 1], 11), dated(0, 2)) },
   { code: 'it', kind: 'vat', shape: /^\d{11}$/, check: luhn },
-  { code: 'it', kind: 'id', shape: /^C[A-Z]\d{5}[A-Z]{2}$|^[A-Z]{2}\d{7}$/, check: always },
+  { code: 'it', kind: 'id', strong: true, shape: /^C[A-Z]\d{5}[A-Z]{2}$/, check: always },
+  { code: 'it', kind: 'id', shape: /^[A-Z]{2}\d{7}$/, check: always },
   {
     code: 'jp',
     kind: 'company',
     shape: /^[1-9]\d{12}$/,
     check: (value) => 9 - (sum(value.slice(1), [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 9) === digit(value, 0),
   },
-  { code: 'kr', kind: 'brn', shape: /^\d{10}$/, check: korean },
+  { code: 'kr', kind: 'brn', written: /^\d{3}-\d{2}-\d{5}$/, shape: /^\d{10}$/, check: korean },
   {
     code: 'lt',
     kind: 'vat',
@@ -633,10 +753,11 @@ export const NAMED_ONLY: readonly Issued[] = [
   {
     code: 'nl',
     kind: 'vat',
-    shape: /^\d{9}B\d{2}$/,
+    strong: true,
+    shape: /^\d{7,9}B\d{2}$/,
     check: (value) =>
-      (sum(value, down(9, 2)) - digit(value, 8)) % 11 === 0 ||
-      Number(BigInt(`2321${value.slice(0, 9)}11${value.slice(10)}`) % 97n) === 1,
+      (sum(value.padStart(12, '0'), down(9, 2)) - digit(value, -4)) % 11 === 0 ||
+      (value.length === 12 && Number(BigInt(`2321${value.slice(0, 9)}11${value.slice(10)}`) % 97n) === 1),
   },
   { code: 'no', kind: 'vat', shape: /^\d{9}(?:MVA)?$/, check: complements([3, 2, 7, 6, 5, 4, 3, 2], 11) },
   { code: 'ng', shape: /^[1-9]\d{10}$/, check: always },
@@ -646,12 +767,23 @@ export const NAMED_ONLY: readonly Issued[] = [
     shape: /^(?:1[0567]|20)\d{9}$/,
     check: (value) => (11 - (sum(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digit(value, 10),
   },
-  { code: 'pe', shape: /^\d{8,9}$/, check: always },
+  { code: 'pe', shape: /^\d{8}$/, check: always },
+  {
+    code: 'pe',
+    shape: /^\d{8}[\dA-K]$/,
+    check: (value) => {
+      const rest = sum(value, [3, 2, 7, 6, 5, 4, 3, 2]) % 11;
+      return ['65432110987'.charAt(rest), 'KJIHGFEDCBA'.charAt(rest)].includes(value.charAt(8));
+    },
+  },
   {
     code: 'pl',
     kind: 'regon',
-    shape: /^\d{9}$/,
-    check: (value) => (sum(value, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === digit(value, 8),
+    shape: /^\d{9}(?:\d{5})?$/,
+    check: (value) =>
+      (sum(value, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === digit(value, 8) &&
+      (value.length === 9 ||
+        (sum(value, [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]) % 11) % 10 === digit(value, 13)),
   },
   { code: 'pt', kind: 'cc', shape: /^\d{9}[A-Z\d]{2}\d$/, check: portugueseCard },
   {
@@ -670,6 +802,7 @@ export const NAMED_ONLY: readonly Issued[] = [
   {
     code: 'ru',
     kind: 'snils',
+    strong: true,
     shape: /^\d{11}$/,
     check: (value) => (sum(value, down(9, 1)) % 101) % 100 === Number(value.slice(9)),
   },
@@ -706,6 +839,7 @@ export const NAMED_ONLY: readonly Issued[] = [
   },
   {
     code: 'uy',
+    written: /^\d\.\d{3}\.\d{3}-\d$/,
     shape: /^\d{8}$/,
     check: (value) => (10 - (sum(value, [2, 9, 8, 7, 6, 3, 4]) % 10)) % 10 === digit(value, 7),
   },
@@ -723,11 +857,182 @@ export const NAMED_ONLY: readonly Issued[] = [
     check: (value) => 10 - (sum(value, [31, 29, 23, 19, 17, 13, 7, 5, 3]) % 11) === digit(value, 9),
   },
   { code: 'za', kind: 'tax', shape: /^[012349]\d{9}$/, check: luhn },
-  { code: 'ar', kind: 'dni', byName: true, shape: /^\d{7,8}$/, check: always },
+  { code: 'ar', kind: 'dni', shape: /^\d{7,8}$/, check: always },
   { code: 'al', shape: /^[A-M]\d{8}[A-Z]$/, check: always },
   { code: 'ad', shape: /^[A-Z]\d{6}[A-Z]$/, check: always },
   { code: 'bd', shape: /^(?:\d{10}|\d{13}|\d{17})$/, check: always },
   { code: 'au', kind: 'tfn', shape: /^\d{8}$/, check: divides([10, 7, 8, 4, 6, 3, 5, 1], 11) },
   { code: 'au', kind: 'acn', shape: /^\d{9}$/, check: complements(down(8, 1), 10) },
+  {
+    code: 'au',
+    kind: 'medicare',
+    shape: /^[2-6]\d{9}\d?$/,
+    check: remains([1, 3, 7, 9, 1, 3, 7, 9], 10),
+  },
+  {
+    code: 'us',
+    kind: 'mbi',
+    shape:
+      /^[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d\d$/,
+    check: always,
+  },
+  { code: 'us', kind: 'npi', shape: /^[12]\d{9}$/, check: (value) => luhn(`80840${value}`) },
+  {
+    code: 'us',
+    kind: 'dea',
+    shape: /^[A-HJ-NP-UX][A-Z9]\d{7}$/,
+    check: (value) => sum(value.slice(2), [1, 2, 1, 2, 1, 2]) % 10 === digit(value, -1),
+  },
+  {
+    code: 'de',
+    kind: 'kvnr',
+    shape: /^[A-Z]\d{9}$/,
+    check: germanHealth,
+  },
+  { code: 'de', kind: 'lanr', shape: /^\d{9}$/, check: complements([4, 9, 4, 9, 4, 9], 10) },
+  { code: 'de', kind: 'bsnr', byName: true, shape: /^\d{9}$/, check: always },
+  {
+    code: 'by',
+    shape: /^[1-9A-HKM]\d{8}$/,
+    check: (value) => /^\D/.test(value) || remains([29, 23, 19, 17, 13, 7, 5, 3], 11)(value),
+  },
+  { code: 'kw', shape: /^[23]\d{11}$/, check: dated(5, 3) },
+  { code: 'qa', shape: /^[23]\d{10}$/, check: always },
+  { code: 'bh', shape: /^\d{2}(?:0[1-9]|1[0-2])\d{5}$/, check: always },
+  { code: 'sv', kind: 'dui', shape: /^\d{9}$/, check: grouped(/^\d{8}-?\d$/) },
+  {
+    code: 'sv',
+    shape: /^[019]\d{13}$/,
+    check: (value) => {
+      const rest =
+        value.slice(10, 13) === '100'
+          ? sum(value, down(14, 2)) % 11
+          : 11 - (sum(value, [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11);
+      return rest % 10 === digit(value, 13);
+    },
+  },
+  {
+    code: 'md',
+    shape: /^[012]\d{12}$/,
+    check: (value) => sum(value, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 10 === digit(value, 12),
+  },
+  { code: 'kz', shape: /^\d{2}(?:0[1-9]|1[0-2])\d{8}$/, check: kazakh },
+  { code: 'gh', shape: /^GHA\d{10}$/, check: always },
+  { code: 'ma', shape: /^[A-Z]{1,2}\d{5,6}$/, check: always },
+  { code: 'dz', shape: /^\d{15}(?:\d{3}|\d{5})?$/, check: always },
+  { code: 'ao', shape: /^\d{9}[A-Z]{2}\d{3}$|^\d{10}$/, check: always },
+  { code: 'ao', kind: 'bi', shape: /^\d{9}[A-Z]{2}\d{3}$/, check: always },
+  { code: 'mz', shape: /^\d{12}[A-Z]$/, check: always },
+  {
+    code: 'mz',
+    kind: 'nuit',
+    shape: /^\d{9}$/,
+    check: (value) => '01234567891'.charAt(sum(value, [8, 9, 4, 5, 6, 7, 8, 9]) % 11) === value.charAt(8),
+  },
+  {
+    code: 'ar',
+    kind: 'cbu',
+    byName: true,
+    shape: /^\d{22}$/,
+    check: both(complements([7, 1, 3, 9, 7, 1, 3], 10), (value) =>
+      complements([3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3], 10)(value.slice(8)),
+    ),
+  },
+  {
+    code: 'mx',
+    kind: 'clabe',
+    byName: true,
+    shape: /^\d{18}$/,
+    check: (value) =>
+      (10 -
+        ([...value.slice(0, 17)].reduce(
+          (all, unit, at) => all + ((Number(unit) * ([3, 7, 1][at % 3] ?? 0)) % 10),
+          0,
+        ) %
+          10)) %
+        10 ===
+      digit(value, 17),
+  },
+  { code: 'at', kind: 'fn', shape: /^(?:FN)?\d{5,6}[A-Z]$/, check: always },
+  { code: 'az', shape: /^\d{9}[12]$/, check: always },
+  { code: 'eg', kind: 'tax', shape: /^\d{9}$/, check: always },
+  { code: 'fo', shape: /^\d{6}$/, check: always },
+  { code: 'gn', shape: /^\d{9}$/, check: luhn },
+  { code: 'in', kind: 'vid', byName: true, shape: /^[2-9]\d{15}$/, check: verhoeff },
+  { code: 'is', kind: 'vat', shape: /^\d{5,6}$/, check: always },
+  { code: 'li', shape: /^\d{4,12}$/, check: always },
+  {
+    code: 'no',
+    kind: 'konto',
+    byName: true,
+    shape: /^\d{11}$/,
+    check: complements([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11),
+  },
+  { code: 'tn', kind: 'mf', shape: /^\d{7}[A-HJ-NP-TV-Z](?:[ABDNP](?:[CMNP]000|E\d{3}))?$/, check: always },
+  {
+    code: 'tw',
+    kind: 'ubn',
+    shape: /^\d{8}$/,
+    check: (value) => {
+      const rest =
+        [1, 2, 1, 2, 1, 2, 4, 1].reduce((all, weight, at) => {
+          const product = weight * digit(value, at);
+          return all + Math.floor(product / 10) + (product % 10);
+        }, 0) % 5;
+      return rest === 0 || (value.charAt(6) === '7' && rest === 4);
+    },
+  },
+  { code: 'bo', shape: /^\d{5,8}[A-Z]{0,3}$/, check: always },
+  {
+    code: 'mu',
+    shape: /^[A-Z]\d{12}[\dA-Z]$/,
+    check: (value) => {
+      const total = down(14, 2).reduce(
+        (all, weight, at) => all + weight * BASE_36.indexOf(value.charAt(at)),
+        0,
+      );
+      return BASE_36.charAt(17 - (total % 17)) === value.charAt(13);
+    },
+  },
+  {
+    code: 'me',
+    shape: /^\d{8}$/,
+    check: (value) => ((11 - (sum(value, down(8, 2)) % 11)) % 11) % 10 === digit(value, 7),
+  },
+  { code: 'ma', kind: 'ice', shape: /^\d{15}$/, check: (value) => Number(value) % 97 === 0 },
+  {
+    code: 'ee',
+    kind: 'reg',
+    shape: /^[1789]\d{7}$/,
+    check: twice([1, 2, 3, 4, 5, 6, 7], [3, 4, 5, 6, 7, 8, 9]),
+  },
+  {
+    code: 'ca',
+    kind: 'phn',
+    shape: /^9\d{9}$/,
+    check: (value) => (11 - (sum(value.slice(1), [2, 4, 8, 5, 10, 9, 7, 3]) % 11)) % 11 === digit(value, 9),
+  },
+  {
+    code: 'ca',
+    kind: 'qst',
+    shape: /^\d{10}TQ\d{4}$/,
+    check: (value) => (11 - (sum(value, [4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digit(value, 9),
+  },
+  { code: 'ca', kind: 'pst', shape: /^PST\d{8}$/, check: always },
+  { code: 'pe', kind: 'ce', shape: /^\d{9}$/, check: always },
+  { code: 'pk', kind: 'ntn', byName: true, shape: /^\d{7,8}$/, check: always },
+  {
+    code: 'uy',
+    kind: 'nie',
+    shape: /^9\d{8}$/,
+    check: (value) => (11 - (sum(value, [5, 4, 3, 2, 9, 8, 7, 6]) % 11)) % 10 === digit(value, 8),
+  },
+  {
+    code: 'gt',
+    kind: 'cui',
+    shape: /^\d{9}(?:0[1-9]|1\d|2[0-2])[0-4]\d$/,
+    check: (value) => (sum(value, [2, 3, 4, 5, 6, 7, 8, 9]) % 11) % 10 === digit(value, 8),
+  },
+  { code: 'licence', shape: /^(?=(?:[A-Z]*\d){5})[A-Z\d]{7,18}$/, check: always },
   { code: 'in', kind: 'epic', shape: /^[A-Z]{3}\d{7}$/, check: (value) => luhn(value.slice(3)) },
 ];

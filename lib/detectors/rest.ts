@@ -5,7 +5,9 @@ import { customerList } from './customer-list';
 import { documentMark } from './document-mark';
 import { email } from './email';
 import { finance } from './finance';
+import { hkTwId } from './hk-tw-id';
 import { chatAccount, labelledName } from './labelled-person';
+import { loginInAddress } from './login-in-address';
 import { nationalId } from './national-id';
 import { networkAddress, wallet } from './network';
 import { phone } from './phone';
@@ -13,10 +15,11 @@ import { phoneCn } from './phone-cn';
 import { salary } from './salary';
 import { sourceCode } from './source-code';
 import type { Detector } from './types';
+import { vin } from './vin';
 
 /**
  * Looked for as soon as the background has brought them into the page: what has to be understood, what counts only together
- * with others of its kind, and what is rarely more than a tip.
+ * with others of its kind, what is rare, and what is rarely more than a tip.
  */
 export const REST_DETECTORS: readonly Detector[] = [
   customerList,
@@ -24,12 +27,15 @@ export const REST_DETECTORS: readonly Detector[] = [
   phoneCn,
   phone,
   nationalId,
+  hkTwId,
+  loginInAddress,
   sourceCode,
   salary,
   contract,
   finance,
   documentMark,
   cnPlate,
+  vin,
   cnAddress,
   labelledName,
   chatAccount,

@@ -1,6 +1,6 @@
 import { inUrl } from './context';
 import { entropy, isStandIn, isWordy, looksLikeKey } from './made-up';
-import { labelledMatch } from './matches';
+import { labelledMatch, matchesOf } from './matches';
 import { beginsAsToken } from './token';
 import { PUBLIC_SAMPLES } from './token-types';
 import type { Detector, Match } from './types';
@@ -53,7 +53,7 @@ const NAME =
   /token|secret|passw(?:or)?d|passphrase|pass(?![a-z])|pwd|psk(?![a-z])|key|credentials?|creds|auth(?!ori?(?!z)|en)|bearer|basic|cookie|contribsys__com|(?<![a-z])[as]k(?![a-z])|密钥|秘钥|密匙|令牌|凭证|凭据|授权码|私钥|激活码/gi;
 /** Names that hold one of the words and no secret. */
 const NO_SECRET =
-  /(?:pub(?:lic)?|primary|foreign|sort|partition|cache|bucket|group|row|object|sequence|hot|short(?:cut)?|schema|natural|idx|index|map|lookup|i18n|data|registry|host|join|unique)[_.-]?keys?|(?:pub(?:lic)?|csrf|xsrf|page|next|previous|continuation|sync|device|push|design|syntax|stop|special|mask)[_.-]?tokens?|(?:don|mon|tur|joc|hoc|whis)keys?|key[_.-]?(?:board|word|press|frame|note|stone|chain|ring|up|down|code|pair|map|selector|mesh|ing|vault|store|tab|hole|signature)|access(?:ibil|or)|tokeni[sz]|passwordless|(?:name|id|ids|uuid|ur[il]s?|endpoint|file|path|dir|type|length|len|size|version|expir\w*|ttl|count|limit|max|min|field|label|column|hash|prefix|suffix|algorithms?|format|policy|strength|hint|reset|usage|alias|title|description|placeholder|regex|pattern|class|param|mode|method|provider|required|enabled|manager|index|status|bundle|chksum|checksum|encoder|encryptor|hasher|validator|generator|source|factory|handler|filter|helper|fingerprint|digest|thumbprint)$/i;
+  /^(?:non|dummy|fake|mock|stub|example|sample)(?=[A-Z_-])|(?:pub(?:lic)?|primary|foreign|sort|partition|cache|bucket|group|row|object|sequence|hot|short(?:cut)?|schema|natural|idx|index|map|lookup|i18n|data|registry|host|join|unique)[_.-]?keys?|(?:pub(?:lic)?|csrf|xsrf|page|next|previous|continuation|sync|device|push|design|syntax|stop|special|mask)[_.-]?tokens?|(?:don|mon|tur|joc|hoc|whis)keys?|key[_.-]?(?:board|word|press|frame|note|stone|chain|ring|up|down|code|pair|map|selector|mesh|ing|vault|store|tab|hole|signature)|access(?:ibil|or)|tokeni[sz]|passwordless|(?:name|id|ids|uuid|ur[il]s?|endpoint|file|path|dir|type|length|len|size|version|expir\w*|ttl|count|limit|max|min|field|label|column|hash|prefix|suffix|algorithms?|format|policy|strength|hint|reset|usage|alias|title|description|placeholder|regex|pattern|class|param|mode|method|provider|required|enabled|manager|index|status|bundle|chksum|checksum|encoder|encryptor|hasher|validator|generator|source|factory|handler|filter|helper|fingerprint|digest|thumbprint)$/i;
 /** The same, where the word stands apart: "public key", "cache key". */
 const NO_SECRET_BEFORE =
   /(?:pub(?:lic)?|primary|foreign|partition|sort|cache|redis|map|hot|short ?cut|row|routing|site|i18n|host|push|device|csrf|xsrf|page|next)[ ]$/i;
@@ -178,6 +178,7 @@ function isPasswordValue(value: string, quoted: boolean, sign: string, name: str
   if (isStandIn(value) || value.length > 128) return false;
   // `config["db"]`, `$_POST['password']`: where program text takes it from.
   if (!quoted && /^\$?[A-Za-z_][\w.]{0,40}\[(?:["'$\w]|$)/.test(value)) return false;
+  if (!quoted && /^[\w.]+\([\w., ]*$/.test(value)) return false;
   if (isSignRich(value, quoted ? 4 : 7)) return true;
   if (!quoted && !sign.includes('=') && !/[_.]|[a-z][A-Z]/.test(name)) return false;
   if (!quoted && /^[\w.]+[.(]\w*\(?/.test(value) && /[.(]/.test(value) && !/\d/.test(value)) return false;
@@ -204,16 +205,15 @@ function isConnectionString(text: string, at: number): boolean {
   return /;\s?[\w ]{0,24}$/.test(before) && /=\w{1,8}:/.test(before);
 }
 
+const KUBERNETES = /^[ \t]{0,8}kind:[ \t]{0,4}["']?secret["']?[ \t]*$/im;
+const KUBERNETES_VALUE =
+  /^[ \t]{1,8}["']?([\w.-]{1,60})["']?:[ \t]{0,4}(?:[|>][ \t]*\n[ \t]{1,12})?["']?([0-9A-Za-z+/]{10,500}={0,2})["']?[ \t]*$/gm;
+
 /** The values of a Kubernetes `Secret` are base64 and their names are free. */
 function kubernetesSecrets(text: string): readonly Match[] {
-  if (!/^[ \t]{0,8}kind:[ \t]{0,4}["']?secret["']?[ \t]*$/im.test(text)) return [];
-  return [
-    ...text.matchAll(
-      /^[ \t]{1,8}["']?([\w.-]{1,60})["']?:[ \t]{0,4}(?:[|>][ \t]*\n[ \t]{1,12})?["']?([0-9A-Za-z+/]{10,500}={0,2})["']?[ \t]*$/gm,
-    ),
-  ]
+  if (!KUBERNETES.test(text)) return [];
+  return matchesOf(text, KUBERNETES_VALUE)
     .map((one) => ({
-      name: one[1] ?? '',
       value: one[2] ?? '',
       end: one.index + one[0].trimEnd().replace(/["']$/, '').length,
     }))

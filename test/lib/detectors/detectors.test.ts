@@ -82,6 +82,9 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['护照号E12345678', 'E12345678'],
       ['passport no. EA1234567 for the visa', 'EA1234567'],
       ['my passport is 912803456', '912803456'],
+      ['E12345678 是我的护照号', 'E12345678'],
+      ['passport: C01X00T47', 'C01X00T47'],
+      ['passport 45 10 123456', '45 10 123456'],
     ],
     ok: [
       'E12345678',
@@ -89,6 +92,9 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'passport photo 35x45',
       'the passport office opens at 9',
       'passport: see file',
+      'B1234567 and bring your passport',
+      'flight CA1234567 passport needed',
+      'passport control at gate B12',
       '护照还没拿到',
     ],
   },
@@ -119,6 +125,12 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Mi NIE es X9613851N', 'X9613851N'],
       ['客户的VAT税号是DE136695976，请核对', 'DE136695976'],
       ['韩国公司税号：104-86-56659', '104-86-56659'],
+      ['S1234567D is my NRIC', 'S1234567D'],
+      ['X9613851N 是我的 NIE', 'X9613851N'],
+      ['eGK-Nummer A000500015', 'A000500015'],
+      ['Führerschein B072RRE2I55 wird erneuert', 'B072RRE2I55'],
+      ['my driving licence no. MORGA657054SM9IJ', 'MORGA657054SM9IJ'],
+      ['NPI 1003000126', '1003000126'],
     ],
     ok: [
       '536-90-4399',
@@ -134,6 +146,13 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'order id 44051401458',
       'PESEL 440514',
       'the ID card is in the drawer',
+      'S1234567A is my NRIC',
+      '12345678 is in the pan',
+      'the driving licence office opens at 9:30',
+      '驾照考了三年',
+      'my ID number is 000000000',
+      'the NIE appointment is on floor 12345',
+      'certificate number to follow by 2026',
     ],
   },
   phone: {
@@ -165,6 +184,21 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['沪AD12345 是新能源', '沪AD12345'],
     ],
     ok: ['京东A12345订单', '苏州A座1234', '川菜馆B12', '云Abcdef', '新Form', '豫A'],
+  },
+  vin: {
+    hit: [
+      ['车架号：WVWZZZ1JZ3W386752', 'WVWZZZ1JZ3W386752'],
+      ['1M8GDM9AXKP042788 要年检了', '1M8GDM9AXKP042788'],
+      ['VIN is 1m8gdm9axkp042788', '1m8gdm9axkp042788'],
+    ],
+    ok: [
+      'WVWZZZ1JZ3W386752',
+      '1M8GDM9A1KP042788',
+      '订单号 1M8GDM9AXKP042788',
+      '车架号还没抄下来',
+      'the VIN number has 17 characters',
+      'https://x.example/1M8GDM9AXKP042788',
+    ],
   },
   'cn-address': {
     hit: [
