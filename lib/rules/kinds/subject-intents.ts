@@ -11,7 +11,7 @@ import { inUnits } from '../language/plain-units';
 import type { Reading } from '../language/reading';
 
 /** In this order: of two subjects in one message the more pressing or more formal one is its tag. */
-export const INTENTS: readonly Intent[] = (<readonly Intent[]>[
+const IN_ORDER: readonly Intent[] = [
   URGENT_BUG_INTENT,
   LEAVE_INTENT,
   APPROVAL_INTENT,
@@ -19,7 +19,8 @@ export const INTENTS: readonly Intent[] = (<readonly Intent[]>[
   ANNOUNCEMENT_INTENT,
   PROGRESS_INTENT,
   HELP_INTENT,
-]).map(intentInUnits);
+];
+export const INTENTS: readonly Intent[] = IN_ORDER.map(intentInUnits);
 
 function intentInUnits(intent: Intent): Intent {
   const { cue, says, acrossSentences, signs, unless } = intent;

@@ -10,5 +10,5 @@ export function inUnits(pattern: RegExp): RegExp {
 }
 
 /** A set of characters that are named; full stops are among them. */
-const A_SET = /\[(?!\^)[^\]\\\ud800-\udfff]*\]/g;
+const A_SET = /(?<!\\)\[(?!\^)[^\]\\\ud800-\udfff]*\]/g;
 const ANY_CHARACTER = /\\[pPkSDWu]|\[\^|(?<!\\)\.|[\ud800-\udfff]/;
