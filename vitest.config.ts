@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**', '.output/**'],
     environment: 'node',
+    globalSetup: ['test/support/approved.ts'],
+    setupFiles: ['test/support/starter-setup.ts'],
     restoreMocks: true,
     // Patience, not a limit: a busy machine is no failure.
     testTimeout: 60_000,

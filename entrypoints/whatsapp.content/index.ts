@@ -84,8 +84,8 @@ export default defineContentScript({
 
     const arrival = createArrival({
       ask: () => void ask('rules.bring', null),
-      prepare: ({ policy, kinds, detectors }) =>
-        compileInSlices(policy, { ...coreKinds([...CORE_DETECTORS, ...detectors]), ...kinds }),
+      prepare: ({ policy, kinds, detectors, warmUp }) =>
+        compileInSlices(policy, { ...coreKinds([...CORE_DETECTORS, ...detectors]), ...kinds }, warmUp),
       onReady: guard.judgeBy,
       onLate: guard.policyLate,
       later,

@@ -7,7 +7,7 @@ import type {
   PutOutcome,
   TableFormat,
 } from '@/lib/messaging/library';
-import type { Failure, Result, ToBackground, ToPage } from '@/lib/messaging/protocol';
+import type { Failure, Result, StoredAboutMe, ToBackground, ToPage } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
 import type { Template, TemplateFields } from '@/lib/templates/types';
 import { changesOf } from './changes';
@@ -269,20 +269,25 @@ export function createDesk(options: DeskOptions): Desk {
   return { actions, refresh, refreshTab, redraw: () => set({ dark: options.dark(), now: options.now() }) };
 
   async function refresh(): Promise<void> {
-    const [templates, groups, reminders, calendar, me, about, health] = await Promise.all([
-      ask('templates.list', { title }),
-      ask('groups.list', null),
+    const localeAsked = ask('me.export', null);
+    const listsAsked = [ask('templates.list', { title }), ask('groups.list', null)] as const;
+    // Where nothing is shown yet, a long list waits for the person's language, not for everything else.
+    void Promise.all([localeAsked, listsAsked[0]]).then(([about, templates]) => {
+      if (view.templates === null && templates.ok)
+        set({ locale: localeOf(about), templates: templates.value });
+    });
+    const [about, templates, groups, reminders, calendar, me, health] = await Promise.all([
+      localeAsked,
+      ...listsAsked,
       ask('groups.reminders', null),
       ask('calendar.get', null),
       ask('profile.get', null),
-      ask('me.export', null),
       ask('storage.health', null),
     ]);
-    const chosen = about.ok ? about.value.settings.locale : null;
     set({
       now: options.now(),
       revision: view.revision + 1,
-      locale: chosen ?? languageOf(options.browserLanguage),
+      locale: localeOf(about),
       templates: templates.ok ? templates.value : view.templates,
       groups: groups.ok ? groups.value : view.groups,
       reminders: reminders.ok ? reminders.value : view.reminders,
@@ -291,6 +296,11 @@ export function createDesk(options: DeskOptions): Desk {
       about: about.ok ? about.value : null,
       health: health.ok ? health.value : view.health,
     });
+  }
+
+  function localeOf(about: Result<StoredAboutMe>): Locale {
+    const chosen = about.ok ? about.value.settings.locale : null;
+    return chosen ?? languageOf(options.browserLanguage);
   }
 
   async function refreshTab(): Promise<void> {

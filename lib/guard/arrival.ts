@@ -1,5 +1,6 @@
 import type { Detector } from '@/lib/detectors/types';
 import type { Policy } from '@/lib/packs/schema';
+import type { WarmUp } from '@/lib/rules/engine';
 import type { Kinds } from '@/lib/rules/kinds/kind';
 import type { createPicker } from './picker';
 
@@ -11,6 +12,7 @@ export interface Rest {
   readonly policy: Policy;
   readonly kinds: Kinds;
   readonly detectors: readonly Detector[];
+  readonly warmUp: WarmUp;
   readonly createPicker: typeof createPicker;
 }
 

@@ -6,7 +6,6 @@ import { type KindFinding, type Kinds, OVER_BUDGET, type RuleKind, type Subject 
 import { strictest } from './levels';
 import { type Lexicon, LexiconBuilder } from './scan/lexicon';
 import type { Context, Finding, GroupType, Level, Locale, Message, TextRef, Texts, Verdict } from './types';
-import { warmingUp } from './warm-up';
 
 /** Rules that are prepared before the thread is given back. */
 const RULES_PER_SLICE = 10;
@@ -59,11 +58,18 @@ export function compile(policy: Policy, kinds: Kinds): CompiledPolicy {
  * The same in slices of a few milliseconds at most: between them the caller lets others work. Thousands of rules in one
  * piece would make the page stutter. What comes out is warmed up: its first verdict takes no longer than later ones.
  */
-export function* compileInSlices(policy: Policy, kinds: Kinds): Generator<undefined, CompiledPolicy> {
+export function* compileInSlices(
+  policy: Policy,
+  kinds: Kinds,
+  warmUp: WarmUp,
+): Generator<undefined, CompiledPolicy> {
   const { policy: compiled, stepsFor } = yield* compiling(policy, kinds);
-  yield* warmingUp(kinds, stepsFor);
+  yield* warmUp(kinds, stepsFor);
   return compiled;
 }
+
+/** `lib/rules/warm-up`, which comes with the rest of the rules. */
+export type WarmUp = (kinds: Kinds, stepsFor: Compiled['stepsFor']) => Generator<undefined, void>;
 
 interface Compiled {
   readonly policy: CompiledPolicy;
@@ -236,26 +242,28 @@ function runnerOf<K extends PolicyRule['kind']>(
   };
 }
 
-/** Written out field by field: this runs for every finding of every message, and spreading costs ten times as much. */
+/**
+ * Written out, since this runs for every finding of every message and spreading costs ten times as much. The compiler
+ * misses a field that is forgotten: all that a finding must have here, all that it may have in `OPTIONAL`.
+ */
 function completed(rule: PolicyRule, finding: KindFinding): Finding {
-  const { category, detector, level, confidence, span, triggers, fixes, masked, normalized } = finding;
+  const { category, detector, level, confidence, span, triggers, fixes } = finding;
   const message = rule.message ? { ...finding.message, id: `rule.${rule.id}` } : finding.message;
-  const whole: Writable<Finding> = {
-    rule: rule.id,
-    category,
-    detector,
-    level,
-    confidence,
-    span,
-    triggers,
-    message,
-    fixes,
-  };
-  if (masked !== undefined) whole.masked = masked;
-  if (normalized !== undefined) whole.normalized = normalized;
+  const required = { rule: rule.id, category, detector, level, confidence, span, triggers, message, fixes };
+  const whole: Writable<Finding> = required;
+  for (const field of OPTIONAL) if (finding[field] !== undefined) whole[field] = finding[field];
   if (rule.clause !== undefined) whole.clause = rule.clause;
   return whole;
 }
+
+/** The fields of a kind's finding that are not always there. */
+type Optional = {
+  [K in keyof KindFinding]-?: undefined extends KindFinding[K] ? K : never;
+}[keyof KindFinding];
+const OPTIONAL = Object.keys({ masked: 0, normalized: 0 } satisfies Record<
+  Optional,
+  0
+>) as readonly Optional[];
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -17,6 +17,8 @@ export interface Sounds {
   /** The sounds of a text; empty while they are not known. */
   of(text: string): string;
   isKnown(text: string): boolean;
+  /** Another number where sounds may have changed: what was made with them is made anew. */
+  edition(): number;
   /** Takes in prepared sounds, and forgets those of names that nothing has any more. */
   keep(made: Iterable<Spoken>, names: ReadonlySet<string>): Promise<void>;
 }
@@ -33,6 +35,7 @@ export function createSounds(
   const fixed = new Map(Object.entries(ready));
   let kept = new Map<string, string>();
   let loading: Promise<void> | null = null;
+  let edition = 0;
 
   return {
     load: () => {
@@ -48,7 +51,9 @@ export function createSounds(
       const said = plain(text);
       return !needsSounds(said) || fixed.has(said) || kept.has(said);
     },
+    edition: () => edition,
     async keep(made, names) {
+      edition += 1;
       kept = new Map([...kept, ...made].filter(([name]) => names.has(name) && !fixed.has(name)));
       await area.set({ [KEY]: [...kept] }).catch(() => undefined);
     },
@@ -56,7 +61,9 @@ export function createSounds(
 
   async function load(): Promise<void> {
     const stored = (await area.get(KEY).catch(() => ({}) as Record<string, unknown>))[KEY];
-    if (Array.isArray(stored)) kept = new Map(stored.filter(isSpoken));
+    if (!Array.isArray(stored)) return;
+    kept = new Map(stored.filter(isSpoken));
+    edition += 1;
   }
 }
 

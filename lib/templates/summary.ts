@@ -4,10 +4,21 @@ import type { Localized, SearchKeys, Template, TemplateSummary, TemplateUsage } 
 
 const EXCERPT = 100;
 
+/** What of a summary is read out of the wording: the dear part, and the same until the wording is edited. */
+export type Digest = Pick<TemplateSummary, 'keys' | 'asks' | 'excerpt'>;
+
+export function digestOf({ bodies, fields }: Template, keys: SearchKeys): Digest {
+  return {
+    asks: Object.values(bodies).some((body) => compileBody(body, fields).fields.length > 0),
+    excerpt: excerpts(bodies),
+    keys,
+  };
+}
+
 /** A template for lists. `groupId`: the record of the open chat, whose uses count as "here". */
 export function summaryOf(
   template: Template,
-  keys: SearchKeys,
+  digest: Digest,
   usage: TemplateUsage | undefined,
   groupId: string | null,
 ): TemplateSummary {
@@ -22,9 +33,7 @@ export function summaryOf(
     tags: template.tags,
     favourite: template.locked ? usage?.favourite === true : template.favourite,
     locked: template.locked,
-    asks: Object.values(template.bodies).some((body) => compileBody(body, template.fields).fields.length > 0),
-    excerpt: excerpts(template.bodies),
-    keys,
+    ...digest,
     uses: usage?.count ?? 0,
     usesHere: groupId === null ? 0 : (usage?.groups[groupId] ?? 0),
     usedAt: usage?.lastAt ?? null,

@@ -1,5 +1,6 @@
 import { check, compileInSlices } from '@/lib/rules/engine';
 import { KINDS } from '@/lib/rules/kinds/index';
+import { warmingUp } from '@/lib/rules/warm-up';
 import { CONTEXT, ONE_PASS, project, regExpPerRule } from './contenders';
 import type { Generated } from './generate';
 import { type Measured, measure } from './measure';
@@ -14,7 +15,7 @@ export interface Start {
 
 /** What runs in the browser's page, once for each page. */
 function startInPage(generated: Generated, text: string): Start {
-  const compiling = compileInSlices(generated.policy, KINDS);
+  const compiling = compileInSlices(generated.policy, KINDS, warmingUp);
   const slices: number[] = [];
   let step: ReturnType<typeof compiling.next>;
   do {

@@ -99,6 +99,18 @@ const CHATTER =
     ' ',
   );
 
+/** Numbers and addresses as people send them: what other tools look for, and what makes work for them. */
+export const NUMBERS: readonly string[] = [
+  '13812345678',
+  '+86 139 1234 5678',
+  '021-51234567',
+  '+44 20 7946 0958',
+  '6222021234567890123',
+  '11010519491231002X',
+  'wang.lei@example.com',
+  '2026-11-26 10:30',
+];
+
 /** Chat text of this length in Chinese and English, with something that is found about every 220 characters. */
 export function generateText(length: number, samples: readonly string[], seed: number): string {
   const next = random(seed);

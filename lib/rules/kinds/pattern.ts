@@ -94,6 +94,7 @@ function findingsOf(
     start: folded.original(start),
     end: folded.original(end - 1) + 1,
   });
+  if (found.length === 0) return [];
   const edits = found.map(({ value }) => ({
     span: original(value),
     insert: masked(folded.text.slice(value.start, value.end)),
@@ -103,14 +104,16 @@ function findingsOf(
     edits.length === 1
       ? { id: 'pattern.fix-mask', params: { masked: only?.insert ?? '' } }
       : { id: 'pattern.fix-mask-all', params: { count: edits.length } };
-  return found.map(({ value, ...place }) => {
+  const fixes = [{ id: 'mask' as const, label, edits }];
+  return found.map(({ value, start, end }, at) => {
+    const hidden = edits[at]?.insert ?? '';
     const text = folded.text.slice(value.start, value.end);
     const labels: readonly Hit[] =
       near === null
         ? []
         : scan
             .hits(near)
-            .filter((hit) => distance(hit, place) <= (rule.near?.within ?? 0))
+            .filter((hit) => distance(hit, { start, end }) <= (rule.near?.within ?? 0))
             .slice(0, 3);
     return {
       category: rule.category,
@@ -121,22 +124,23 @@ function findingsOf(
       triggers: [...labels.map(original), original(value)],
       message: {
         id: 'pattern.found',
-        params: { masked: masked(text), what: `@sensitive.what.rule.${rule.id}` },
+        params: { masked: hidden, what: `@sensitive.what.rule.${rule.id}` },
       },
-      masked: masked(text),
+      masked: hidden,
       normalized: text.replace(/[\s-]/g, '').toUpperCase(),
-      fixes: [{ id: 'mask', label, edits }],
+      fixes,
     };
   });
 }
 
 /** Enough to recognise it: two characters at either end of eight or more, else none. */
 function masked(value: string): string {
-  const characters = [...value];
-  const shown = characters.length >= 8 ? 2 : 0;
-  return characters
-    .map((character, at) => (at < shown || at >= characters.length - shown ? character : '*'))
-    .join('');
+  // Characters are units where none is of two.
+  const characters = /[\ud800-\udfff]/.test(value) ? [...value] : value;
+  const { length } = characters;
+  if (length < 8) return '*'.repeat(length);
+  const shown = (from: number) => `${characters[from]}${characters[from + 1]}`;
+  return `${shown(0)}${'*'.repeat(length - 4)}${shown(length - 2)}`;
 }
 
 /** Characters between two places; negative where they overlap. */

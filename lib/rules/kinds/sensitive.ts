@@ -69,15 +69,25 @@ function triggered(detectors: readonly Detector[], lexicon: Lexicon): readonly T
   return detectors.map((detector) => ({ detector, triggers: lexicon.triggers(detector.triggers) }));
 }
 
-function findAll(detectors: readonly Triggered[], { folded, scan }: Subject): Found[] {
-  const possible = detectors.filter(({ triggers }) => scan.mayHold(triggers));
-  return possible.flatMap(({ detector }) =>
-    detector.find(folded.text).map((match) => ({
-      detector,
-      match,
-      span: { start: folded.original(match.start), end: folded.original(match.end) },
-    })),
-  );
+/** What the detectors found in a message: several rules name the same ones. */
+const known = new WeakMap<Subject, Map<Detector, readonly Found[]>>();
+
+function findAll(detectors: readonly Triggered[], subject: Subject): readonly Found[] {
+  const { folded, scan } = subject;
+  const before = known.get(subject) ?? new Map<Detector, readonly Found[]>();
+  known.set(subject, before);
+  return detectors.flatMap(({ detector, triggers }) => {
+    if (!scan.mayHold(triggers)) return [];
+    const found =
+      before.get(detector) ??
+      detector.find(folded.text).map((match) => ({
+        detector,
+        match,
+        span: { start: folded.original(match.start), end: folded.original(match.end) },
+      }));
+    before.set(detector, found);
+    return found;
+  });
 }
 
 function single(

@@ -7,10 +7,11 @@ import { LEAVE_INTENT } from '../language/intents/leave';
 import { MEETING_INTENT } from '../language/intents/meeting';
 import { PROGRESS_INTENT } from '../language/intents/progress';
 import { URGENT_BUG_INTENT } from '../language/intents/urgent-bug';
+import { inUnits } from '../language/plain-units';
 import type { Reading } from '../language/reading';
 
 /** In this order: of two subjects in one message the more pressing or more formal one is its tag. */
-export const INTENTS: readonly Intent[] = [
+const IN_ORDER: readonly Intent[] = [
   URGENT_BUG_INTENT,
   LEAVE_INTENT,
   APPROVAL_INTENT,
@@ -19,6 +20,28 @@ export const INTENTS: readonly Intent[] = [
   PROGRESS_INTENT,
   HELP_INTENT,
 ];
+export const INTENTS: readonly Intent[] = IN_ORDER.map(intentInUnits);
+
+function intentInUnits(intent: Intent): Intent {
+  const { cue, says, acrossSentences, signs, unless } = intent;
+  return {
+    ...intent,
+    cue: inUnits(cue),
+    says: says.map(inUnits),
+    ...(acrossSentences === undefined ? {} : { acrossSentences: acrossSentences.map(inUnits) }),
+    ...(signs === undefined
+      ? {}
+      : {
+          signs: {
+            ...signs,
+            ...(signs.must === undefined ? {} : { must: inUnits(signs.must) }),
+            of: signs.of.map(([weight, sign]) => [weight, inUnits(sign)] as const),
+            unless: inUnits(signs.unless),
+          },
+        }),
+    unless: unless.map(inUnits),
+  };
+}
 
 /** The beginning of a message says what it is about; more than this is not read. */
 const READ = 1_000;
@@ -85,16 +108,34 @@ const SIGNS_WITHIN = 300;
 function bySigns({ tag, signs, asksToo }: Intent, sentences: Reading['sentences']): FoundIntent | null {
   if (signs === undefined) return null;
   const first = sentences[0];
-  const stated = sentences.filter(({ asks, start }) => start <= READ && (asksToo || !asks));
-  const text = stated
-    .map((sentence) => sentence.text)
-    .join(' ')
-    .slice(0, SIGNS_WITHIN);
+  const { stated, text } = statedIn(sentences, asksToo);
   if (first === undefined || signs.unless.test(text) || signs.must?.test(text) === false) return null;
   const weight = signs.of.reduce((sum, [one, sign]) => (sign.test(text) ? sum + one : sum), 0);
   const shown = stated.find((sentence) => signs.of.some(([, sign]) => sign.test(sentence.text)));
   if (weight < signs.enough || shown === undefined) return null;
   return { tag, start: shown.start, end: shown.start + shown.text.trimEnd().length };
+}
+
+interface Stated {
+  readonly stated: Reading['sentences'];
+  readonly text: string;
+}
+
+/** The same for every intent that reads questions too, and for every one that does not. */
+const knownStated = new WeakMap<Reading['sentences'], Map<boolean, Stated>>();
+
+function statedIn(sentences: Reading['sentences'], asksToo: boolean): Stated {
+  const known = knownStated.get(sentences) ?? new Map<boolean, Stated>();
+  knownStated.set(sentences, known);
+  const before = known.get(asksToo);
+  if (before !== undefined) return before;
+  const stated = sentences.filter(({ asks, start }) => start <= READ && (asksToo || !asks));
+  const text = stated
+    .map((sentence) => sentence.text)
+    .join(' ')
+    .slice(0, SIGNS_WITHIN);
+  known.set(asksToo, { stated, text });
+  return { stated, text };
 }
 
 function found({ tag }: Intent, match: RegExpExecArray, start: number): FoundIntent {

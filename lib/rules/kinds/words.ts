@@ -27,10 +27,7 @@ export const words: RuleKind<'words'> = {
   onlyWhereTouched: true,
   prepare(rule, _policy, lexicon) {
     const sets = setsOf(rule, lexicon);
-    return (subject) => {
-      const found = placesOf(rule, sets, subject.scan);
-      return findingsOf(rule, found, subject);
-    };
+    return (subject) => findingsOf(rule, placesOf(rule, sets, subject.scan), subject);
   },
 };
 
@@ -71,6 +68,8 @@ interface Place extends Span {
   readonly parts: readonly Span[];
 }
 
+const NOWHERE: Place = { start: 0, end: 0, name: '', parts: [] };
+
 function placesOf(rule: WordsRule, sets: Sets, scan: Scan): readonly Place[] {
   const allowed = sets.allow === null ? [] : scan.hits(sets.allow);
   const counts = (hit: Hit) => !allowed.some((allow) => beats(allow, hit));
@@ -97,43 +96,45 @@ function placesOf(rule: WordsRule, sets: Sets, scan: Scan): readonly Place[] {
   return places.filter((place) => !cancelling.some((hit) => distance(hit, place) <= within));
 }
 
-function findingsOf(rule: WordsRule, places: readonly Place[], { message, folded, context }: Subject) {
+function findingsOf(rule: WordsRule, places: readonly Place[], subject: Subject): readonly KindFinding[] {
   const byName = new Map<string, Place[]>();
   for (const place of places) {
     const same = byName.get(place.name);
-    if (same === undefined) byName.set(place.name, [place]);
-    else same.push(place);
+    if (same !== undefined) same.push(place);
+    else if (byName.size < MAX_FINDINGS) byName.set(place.name, [place]);
   }
+  const findings: KindFinding[] = [];
+  for (const same of byName.values()) findings.push(findingOf(rule, same, subject));
+  return findings;
+}
+
+/** Of all places of the same words the first one is the finding; every one is marked. */
+function findingOf(rule: WordsRule, same: readonly Place[], { message, folded, context }: Subject) {
   const original = ({ start, end }: Span): Span => ({
     start: folded.original(start),
     // One after the last character, so that invisible ones behind it stay outside.
     end: folded.original(end - 1) + 1,
   });
-  return [...byName.values()].slice(0, MAX_FINDINGS).flatMap((same): readonly KindFinding[] => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const triggers = same
-      .flatMap(({ parts }) => parts)
-      .slice(0, MAX_TRIGGERS)
-      .map(original);
-    const written = first.parts.map((part) => {
-      const { start, end } = original(part);
-      return message.text.slice(start, end);
-    });
-    return [
-      {
-        category: rule.category,
-        detector: 'words',
-        level: context.outsiders ? rule.levels.outsiders : rule.levels.inside,
-        confidence: 'medium',
-        span: original(first),
-        triggers,
-        message: { id: 'words.found', params: { word: written.join(' … ') } },
-        normalized: first.name.toLowerCase(),
-        fixes: [],
-      },
-    ];
-  });
+  const [first = NOWHERE] = same;
+  const triggers: Span[] = [];
+  for (const { parts } of same)
+    for (const part of parts) if (triggers.length < MAX_TRIGGERS) triggers.push(original(part));
+  let word = '';
+  for (const part of first.parts) {
+    const { start, end } = original(part);
+    word += `${word === '' ? '' : ' … '}${message.text.slice(start, end)}`;
+  }
+  return {
+    category: rule.category,
+    detector: 'words',
+    level: context.outsiders ? rule.levels.outsiders : rule.levels.inside,
+    confidence: 'medium' as const,
+    span: original(first),
+    triggers,
+    message: { id: 'words.found', params: { word } },
+    normalized: first.name.toLowerCase(),
+    fixes: [],
+  };
 }
 
 /** Overlapping, and longer, or earlier. */

@@ -57,8 +57,16 @@ const HARD_NOT =
 function askedInChinese({ text }: Sentence): RegExpExecArray | null {
   if (HARD_NOT.test(text) || TRIFLE.test(text)) return null;
   if (NOT_ZH.test(text) && !OVERRULES.test(text)) return null;
-  return REQUEST_ZH.exec(text) ?? HAND_OVER.exec(text) ?? IMPERATIVE.exec(text);
+  return REQUEST_ZH.exec(text) ?? handedOver(text) ?? IMPERATIVE.exec(text);
 }
+
+/** What may stand before a thing is tried at every place of a sentence: so first whether there is one, and what to do. */
+function handedOver(text: string): RegExpExecArray | null {
+  return HANDING.test(text) && A_THING.test(text) ? HAND_OVER.exec(text) : null;
+}
+
+const HANDING = /[把给发传转交供享步送寄拿报]/;
+const A_THING = new RegExp(THINGS, 'i');
 
 const THINGS_EN =
   '(?:reports?|decks?|slides?|presentations?|documents?|docs?|files?|contracts?|agreements?|proposals?|drafts?|numbers|figures|data|lists?|spreadsheets?|sheets?|designs?|mock-?ups?|wireframes?|code|prs?|pull requests?|specs?|requirements?|plans?|budgets?|quotes?|quotations?|invoices?|estimates?|minutes|notes|summary|summaries|analysis|copy|text|content|images?|logos?|banners?|videos?|scripts?|tests?|test cases?|bugs?|issues?|tickets?|features?|forecasts?|brochures?|flyers?|posters?|budgets?|audits?|forms?|surveys?|feedback|comments|cvs?|resumes?|manuals?|guides?|templates?|schedules?|timelines?|roadmaps?|agendas?|translations?|receipts?|statements?|records?|articles?|posts?|emails?|letters?|newsletters?|checklists?|diagrams?|charts?|dashboards?|logs?|queries|query|configs?|configuration|accounts?|access|rooms?|tickets|flights?|hotels?|orders?|stock|inventory|samples?|policy|policies|paperwork|applications?|documentation|database|server|environment|pipeline|build|release|integration|api|endpoint|website|landing page|campaign|brief|timesheets?|expenses?|claims?|backlog|tasks?|update)';

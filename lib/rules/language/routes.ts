@@ -11,6 +11,8 @@ export function poll(reading: Reading): Place | null {
   const { text } = reading;
   if (!POLL_CUE.test(text) || POLL_DONE.test(text) || howTo(reading) !== null) return null;
   for (const pattern of POLLS) {
+    // What may stand before it is tried at every place of a text that has none.
+    if (pattern === CHAIN && !text.includes('接龙')) continue;
     const match = pattern.exec(text);
     if (match !== null) return placeOf(match);
   }
@@ -18,11 +20,12 @@ export function poll(reading: Reading): Place | null {
 }
 
 const POLL_CUE =
-  /接龙|投票|投一?下|报名|扣|举手|统计|人数|几个人|多少人|几位|选|回复|回个|[A-Da-d1-4][.、:：)]|\b(?:vote|poll|headcount|head count|rsvp|count me|who['’]?s (?:in|coming|joining|up)|who is|who wants|raise|reply|type|add your name|respond|react|sign ?up|show of hands|thumbs|\+1|option|prefer|how many)\b/iu;
+  /接龙|投票|投一?下|报名|扣|举手|统计|人数|几个人|多少人|几位|选|回复|回个|[A-Da-d1-4][.、:：)]|\b(?:vote|poll|headcount|head count|rsvp|count me|who['’]?s (?:in|coming|joining|up)|who is|who wants|raise|reply|type|add your name|respond|react|sign ?up|show of hands|thumbs|\+1|option|prefer|how many)\b/i;
 const POLL_DONE =
-  /(?:投票|接龙|报名|统计)(?:结果|已(?:经)?(?:结束|截止|完成|满)|结束|截止了|完了)|已(?:经)?(?:投票|报名|接龙|统计|投了)|(?:问卷|表单|投票|报名)(?:链接|地址|入口)|(?:链接|表单|问卷)(?:里|中|上)?(?:填|投|报名)|(?:poll|vote|survey|sign-?up) (?:results?|is closed|closed|link)|\bvoted\b|(?:in|via|using|through|fill in|fill out) (?:the|this) (?:form|poll|survey|link)/iu;
+  /(?:投票|接龙|报名|统计)(?:结果|已(?:经)?(?:结束|截止|完成|满)|结束|截止了|完了)|已(?:经)?(?:投票|报名|接龙|统计|投了)|(?:问卷|表单|投票|报名)(?:链接|地址|入口)|(?:链接|表单|问卷)(?:里|中|上)?(?:填|投|报名)|(?:poll|vote|survey|sign-?up) (?:results?|is closed|closed|link)|\bvoted\b|(?:in|via|using|through|fill in|fill out) (?:the|this) (?:form|poll|survey|link)/i;
+const CHAIN = /(?:请|大家|开始|发起|来|群|参与|跟着|报名|继续|下面|以下|统一)?[^。\n]{0,8}接龙/u;
 const POLLS: readonly RegExp[] = [
-  /(?:请|大家|开始|发起|来|群|参与|跟着|报名|继续|下面|以下|统一)?[^。\n]{0,8}接龙/u,
+  CHAIN,
   /(?:请|大家|麻烦|来|我们)[^。\n]{0,10}(?:投(?:个|一下|下)?票|投一?下|表决)/u,
   /(?:参加|同意|要|去|来|想|需要|有意|愿意|选|支持|赞成|反对|不去|能来|加班|订)[^。\n]{0,14}(?:扣|回复?|打|发|按)(?:个|一个|一下)?\s?["“'‘「]?(?:\d|[a-dA-D]|一|加一|\+1|数字)/u,
   /(?:扣|回复|打)\s?(?:个)?["“'‘「]?[1一]["”'’」]?(?!\p{Script=Han}*[:：]\d)/u,
@@ -89,9 +92,9 @@ const OWNED_LINE: readonly RegExp[] = [
 ];
 const STRONG_OWNER = /@\S|负责|责任人|owner|assigned|\bwill\b|\btakes\b/iu;
 const TASK_HEAD =
-  /分工|任务|待办|todo|to-do|to do|action items?|actions|行动项|安排如下|工作安排|责任|负责|assignments?|tasks?\b|who does what|next steps|work ?split|owners?/iu;
+  /分工|任务|待办|todo|to-do|to do|action items?|actions|行动项|安排如下|工作安排|责任|负责|assignments?|tasks?\b|who does what|next steps|work ?split|owners?/i;
 const DONE_LINE =
-  /已(?:经)?(?:完成|提交|上线|解决)|完成了|100 ?%|\b(?:done|finished|completed|shipped|merged)\b|✅/iu;
+  /已(?:经)?(?:完成|提交|上线|解决)|完成了|100 ?%|\b(?:done|finished|completed|shipped|merged)\b|✅/i;
 const INLINE = new RegExp(
   `${PERSON}\\s*(?:负责|做(?!完|好|了)|来(?:做|写|弄|负责|跟)|去(?:做|办|跟)|跟进|主导|对接|搞定|(?:will |to |is going to |please )?(?:handle|handles|take|takes|own|owns|do|does|cover|covers|prepare|prepares|write|writes|fix|fixes|finish|update|updates|draft|drafts|review|reviews|on |is on |is responsible for)\\b)`,
   'gu',
@@ -133,17 +136,36 @@ const MANY_OWNERS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** Asked by more than one rule. */
+const instructions = new WeakMap<Reading, { readonly place: Place | null }>();
+
 /** Long instructions in steps that somebody will look for again. */
-export function howTo({ text, chinese }: Reading): Place | null {
-  if (text.trim().length < (chinese ? 50 : 130)) return null;
-  const head = HOW_TO.exec(text);
-  if (head === null) return null;
-  const steps = matchesOf(text, STEP).length;
-  return steps >= 3 ? placeOf(head) : null;
+export function howTo(reading: Reading): Place | null {
+  const known = instructions.get(reading) ?? { place: instructionsIn(reading) };
+  instructions.set(reading, known);
+  return known.place;
 }
 
-const HOW_TO =
-  /[^。\n]{0,16}(?:教程|步骤|操作(?:方法|指南|流程|手册|说明)|方法|技巧|窍门|妙招|贴士|\bhow you\b|follow these|使用(?:方法|说明|指南)|指南|攻略|流程|方法如下|配置方法|怎么|如何|办法|经验|总结|常见问题|说明|安装)|\b(?:how[- ]to|how to|guide|steps?|instructions?|tutorial|walk-?through|procedure|set(?:ting)? up|setup|install(?:ing|ation)?|configure|troubleshoot(?:ing)?|cheat ?sheet|faq|tips|best practices|workflow|process)\b/iu;
+function instructionsIn({ text, chinese }: Reading): Place | null {
+  if (text.trim().length < (chinese ? 50 : 130)) return null;
+  const english = HOW_TO_EN.exec(text);
+  const word = HOW_TO_ZH.exec(text);
+  if (english === null && word === null) return null;
+  if (matchesOf(text, STEP).length < 3) return null;
+  if (word === null) return english && placeOf(english);
+  // The words that lead to it: to look for them with the rest would cost a try of all of them at every place.
+  const lead = /[^。\n]{0,16}$/.exec(text.slice(Math.max(0, word.index - 16), word.index))?.[0].length ?? 0;
+  LED_HOW_TO.lastIndex = word.index - lead;
+  return placeOf(
+    english !== null && english.index < LED_HOW_TO.lastIndex ? english : (LED_HOW_TO.exec(text) ?? word),
+  );
+}
+
+const HOW_TO_ZH =
+  /(?:教程|步骤|操作(?:方法|指南|流程|手册|说明)|方法|技巧|窍门|妙招|贴士|\bhow you\b|follow these|使用(?:方法|说明|指南)|指南|攻略|流程|方法如下|配置方法|怎么|如何|办法|经验|总结|常见问题|说明|安装)/i;
+const HOW_TO_EN =
+  /\b(?:how[- ]to|how to|guide|steps?|instructions?|tutorial|walk-?through|procedure|set(?:ting)? up|setup|install(?:ing|ation)?|configure|troubleshoot(?:ing)?|cheat ?sheet|faq|tips|best practices|workflow|process)\b/i;
+const LED_HOW_TO = new RegExp(`[^。\\n]{0,16}${HOW_TO_ZH.source}`, 'iuy');
 const STEP =
   /(?:^|\n|[。;；.!:：])\s*(?:第[一二三四五六七八九十\d]{1,2}步|步骤\s?[一二三四五六七八九十\d]|step ?\d{1,2}|\d{1,2}\s?[.、)）:：]|[①-⑳]|[一二三四五六七八九十]、|[-*•]\s|首先|其次|然后|接着|再(?=\p{Script=Han})|最后|first(?:ly)?\b|second(?:ly)?\b|third(?:ly)?\b|then\b|next\b|after that\b|finally\b|lastly\b)|[①-⑳]|第[一二三四五六七八九十]步|(?<=\s)\d{1,2}[.、)](?=\s?\p{L})|[,，;；:]\s?(?:and )?(?:先|首先|然后|接着|再|最后|first|then|next|finally)(?=[\s\p{Script=Han}])/giu;
 
@@ -158,9 +180,9 @@ export function secrets({ sentences }: Reading): Place | null {
 }
 
 const SECRET_CUE =
-  /密码|身份证|银行卡|卡号|账号|验证码|口令|密钥|合同|工资|薪资|token|password|passcode|card|bank|passport|id number|secret|key|credential|payslip|ssn/iu;
+  /密码|身份证|银行卡|卡号|账号|验证码|口令|密钥|合同|工资|薪资|token|password|passcode|card|bank|passport|id number|secret|key|credential|payslip|ssn/i;
 const SECRET_NOT =
-  /不要|别(?:在)?|请勿|禁止|不能|不得|严禁|安全渠道|私发|私聊|单独发|加密|邮件发|\b(?:don['’]?t|do not|never|not|secure|privately|dm|direct message|by e-?mail|via)\b/iu;
+  /不要|别(?:在)?|请勿|禁止|不能|不得|严禁|安全渠道|私发|私聊|单独发|加密|邮件发|\b(?:don['’]?t|do not|never|not|secure|privately|dm|direct message|by e-?mail|via)\b/i;
 const SECRET_THINGS_ZH =
   '(?:密码|身份证(?:号码?|照片?|复印件|正反面)?|银行卡号?|卡号|银行账[号户]|验证码|口令|密钥|工资条|薪资(?:表|明细)|护照号?码?|账号密码)';
 const SECRET_ZH = new RegExp(
@@ -184,6 +206,6 @@ function placeOf(match: RegExpExecArray | RegExpMatchArray): Place {
 export const ROUTE_EXPRESSIONS: readonly RegExp[] = [
   ...[POLL_CUE, POLL_DONE, ...POLLS],
   ...[...OWNED_LINE, STRONG_OWNER, TASK_HEAD, DONE_LINE, INLINE, ...MANY_OWNERS.map(([owner]) => owner)],
-  ...[HOW_TO, STEP],
+  ...[HOW_TO_ZH, HOW_TO_EN, STEP],
   ...[SECRET_CUE, SECRET_NOT, SECRET_ZH, SECRET_EN],
 ];

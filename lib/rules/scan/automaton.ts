@@ -32,10 +32,23 @@ export interface Term {
 
 /** At most so many ornaments (UTF-16 units) stand between two characters that belong together. */
 export const MAX_GAP = 4;
-/** What is to be known of a node at every character, in a byte: the tables that say more stay out of the cache. */
+/**
+ * What is to be known of a node at every character, as bits of one number: the tables that say more stay out of the cache.
+ * `SHALLOW`: only what was read last counts. Above the bits stands the place of the node's row of moves, if it has one.
+ */
 const MANY = 1;
 const FALLS = 2;
 const REPORTS = 4;
+const SHALLOW = 8;
+const ROW_BITS = 4;
+/** Latin letters and digits, by which most nodes near the root are reached in a text that has spaces. */
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** Rows of moves are kept for so many nodes at most: a quarter of a megabyte. */
+const MAX_ROWS = 1_000;
+/** So many bits for each beginning of two units: about one in eight of other beginnings looks like one. */
+const BITS_PER_PAIR = 8;
+/** Spreads the first unit of a pair. */
+const PAIR_STRIDE = 40_503;
 /** A slot of the table of children holds the child's number and, above it, a few bits of its name. */
 const CHILD_BITS = 24;
 const CHILD_MASK = (1 << CHILD_BITS) - 1;
@@ -67,6 +80,13 @@ export function* buildingAutomaton(
   classes += 1;
   for (const [first, last] of PICTOGRAPHS) classOf.fill(classes, first, last + 1);
   const ornaments = classes;
+  // Letters and digits come next, so that a row of moves is short.
+  const letters = new Map<number, number>();
+  for (const letter of ALPHABET) {
+    classes += 1;
+    letters.set(letter.charCodeAt(0), classes);
+  }
+  const columns = classes + 1;
 
   // Terms as strings of classes; a key that no term has stays 0, which resets the automaton.
   const keyed = new Map<number, number>();
@@ -86,8 +106,11 @@ export function* buildingAutomaton(
       const key = looseKey(code, variants);
       let known = keyed.get(key) ?? (isOrnament(classOf[key] ?? 0, ornaments) ? classOf[key] : undefined);
       if (known === undefined) {
-        classes += 1;
-        known = classes;
+        known = letters.get(key);
+        if (known === undefined) {
+          classes += 1;
+          known = classes;
+        }
         keyed.set(key, known);
       }
       path += String.fromCharCode(known);
@@ -106,20 +129,24 @@ export function* buildingAutomaton(
   for (const [unit, key] of FOLDING) classOf[unit] = keyed.get(key) ?? 0;
   yield;
 
-  // The trie, numbered so that a node's first child is the next number: chains need no table at all.
+  // The trie. A class is the number of the node that it leads to from the root; behind them they are numbered so that a
+  // node's first child is the next number: chains need no table at all.
   const sorted = yield* sortedInSlices(words);
-  const room = sorted.reduce((sum, { classes: path }) => sum + path.length, 1) + 1;
+  const room = sorted.reduce((sum, { classes: path }) => sum + path.length, classes) + 1;
   const only = new Uint16Array(room);
   const parent = new Int32Array(room);
   const label = new Uint16Array(room);
   const depth = new Uint16Array(room);
-  const flags = new Uint8Array(room);
+  const infos = new Int32Array(room);
   /** Terms that end at a node: the first, then a chain through `nextTerm`; 0 is none, so terms count from 1. */
   const ends = new Int32Array(room);
   const nextTerm = new Int32Array(terms.length + 1);
-  const root = new Int32Array(classes + 1);
   const others: number[] = [];
-  let nodes = 1;
+  let nodes = classes + 1;
+  for (let unit = 1; unit <= classes; unit += 1) {
+    label[unit] = unit;
+    depth[unit] = 1;
+  }
   let path: number[] = [0];
   let last = '';
   for (let at = 0; at < sorted.length; at += 1) {
@@ -129,17 +156,20 @@ export function* buildingAutomaton(
     while (shared < last.length && last.charCodeAt(shared) === word.classes.charCodeAt(shared)) shared += 1;
     path = path.slice(0, shared + 1);
     for (let deep = shared; deep < word.classes.length; deep += 1) {
+      const unit = word.classes.charCodeAt(deep);
+      if (deep === 0) {
+        path.push(unit);
+        continue;
+      }
       const above = path[deep] ?? 0;
       const node = nodes;
       nodes += 1;
-      const unit = word.classes.charCodeAt(deep);
       parent[node] = above;
       label[node] = unit;
       depth[node] = deep + 1;
-      if (above === 0) root[unit] = node;
-      else if (node === above + 1) only[above] = unit;
+      if (node === above + 1) only[above] = unit;
       else {
-        flags[above] = MANY;
+        infos[above] = MANY;
         others.push(node);
       }
       path.push(node);
@@ -168,19 +198,34 @@ export function* buildingAutomaton(
   // Where to go on after a mismatch, and the next shorter node that ends a term; parents before children.
   const fail = new Int32Array(nodes);
   const report = new Int32Array(nodes);
-  const order = yield* byDepth(depth, nodes);
+  const { order, levels } = yield* byDepth(depth, nodes);
   for (let at = 1; at < nodes; at += 1) {
     const node = order[at] ?? 0;
     const above = parent[node] ?? 0;
     if (above !== 0) fail[node] = step(fail[above] ?? 0, label[node] ?? 0);
     report[node] = ends[node] !== 0 ? node : (report[fail[node] ?? 0] ?? 0);
-    flags[node] = (flags[node] ?? 0) | (fail[node] === 0 ? 0 : FALLS) | (report[node] === 0 ? 0 : REPORTS);
+    infos[node] = (infos[node] ?? 0) | (above === 0 ? SHALLOW : FALLS) | (report[node] === 0 ? 0 : REPORTS);
     if (at % SLICE === SLICE - 1) yield;
   }
+  infos[0] = SHALLOW;
 
+  // Which two units any term begins with: most of a text has none of them, and its nodes need not be looked at.
+  const beginnings = atDepth(2);
+  let pairSize = 256;
+  while (pairSize < beginnings.length * BITS_PER_PAIR) pairSize *= 2;
+  const pairMask = pairSize - 1;
+  const pairs = new Uint8Array(pairSize >> 3);
+  for (const node of beginnings) {
+    const slot = pairSlot(label[parent[node] ?? 0] ?? 0, label[node] ?? 0) & pairMask;
+    pairs[slot >> 3] = (pairs[slot >> 3] ?? 0) | (1 << (slot & 7));
+  }
+  yield;
+
+  // Where letters and digits lead from nodes that are one or two of them deep, mismatches worked in: one look-up each.
+  const rows = yield* rowsOfMoves();
   // Tables shrink to what is used: the hot ones should fit into the processor's cache.
   const hotOnly = only.slice(0, nodes);
-  const hotFlags = flags.slice(0, nodes);
+  const hotInfos = infos.slice(0, nodes);
 
   return { run, size: { nodes, classes } };
 
@@ -188,13 +233,42 @@ export function* buildingAutomaton(
     let state = from;
     while (state !== 0) {
       if (only[state] === unit) return state + 1;
-      if (((flags[state] ?? 0) & MANY) !== 0) {
+      if (((infos[state] ?? 0) & MANY) !== 0) {
         const child = furtherChild(state, unit);
         if (child !== 0) return child;
       }
       state = fail[state] ?? 0;
     }
-    return root[unit] ?? 0;
+    return unit;
+  }
+
+  /** Level by level: what a mismatch leads to is complete when it is copied. */
+  function* rowsOfMoves(): Generator<undefined, Int32Array> {
+    const made = [Int32Array.from({ length: columns }, (_, unit) => unit)];
+    const rowOf = new Map(made.map((row) => [0, row]));
+    for (let level = 1; level <= 2; level += 1) {
+      for (const node of atDepth(level)) {
+        const row = rowOf.get(fail[node] ?? 0)?.slice();
+        if (row === undefined || (label[node] ?? 0) >= columns || !rowOf.has(parent[node] ?? 0)) continue;
+        if (made.length > MAX_ROWS) break;
+        infos[node] = (infos[node] ?? 0) | ((made.length * columns) << ROW_BITS);
+        rowOf.set(node, row);
+        made.push(row);
+      }
+      yield;
+      for (const node of atDepth(level + 1)) {
+        const row = rowOf.get(parent[node] ?? 0);
+        if (row !== undefined && (label[node] ?? 0) < columns) row[label[node] ?? 0] = node;
+      }
+      yield;
+    }
+    const all = new Int32Array(made.length * columns);
+    for (const [at, row] of made.entries()) all.set(row, at * columns);
+    return all;
+  }
+
+  function atDepth(level: number): Int32Array {
+    return order.subarray(levels[level] ?? nodes, levels[level + 1] ?? nodes);
   }
 
   function furtherChild(state: number, unit: number): number {
@@ -211,6 +285,9 @@ export function* buildingAutomaton(
   function run(text: string, found: (term: number, start: number, end: number) => void): void {
     const { length } = text;
     let state = 0;
+    /** What is to be known of it, and the unit that led there (0: none). */
+    let info = SHALLOW;
+    let last = 0;
     // The same text with ornaments taken out is followed in step; most of the time it is in the same state.
     let bare = 0;
     let gap = 0;
@@ -220,28 +297,46 @@ export function* buildingAutomaton(
       const unit = classOf[code] ?? 0;
       if (unit === 0) {
         state = 0;
+        info = SHALLOW;
+        last = 0;
         bare = 0;
         gap = 0;
         continue;
       }
       const before = state;
-      while (state !== 0) {
+      for (;;) {
+        if (info >= 1 << ROW_BITS && unit < columns) {
+          state = rows[(info >> ROW_BITS) + unit] ?? 0;
+          break;
+        }
+        if ((info & SHALLOW) !== 0) {
+          const slot = pairSlot(last, unit) & pairMask;
+          if (((pairs[slot >> 3] ?? 0) & (1 << (slot & 7))) === 0) {
+            state = unit;
+            break;
+          }
+        }
         if (hotOnly[state] === unit) {
           state += 1;
           break;
         }
-        const known = hotFlags[state] ?? 0;
-        if ((known & MANY) !== 0) {
+        if ((info & MANY) !== 0) {
           const child = furtherChild(state, unit);
           if (child !== 0) {
             state = child;
             break;
           }
         }
-        state = (known & FALLS) === 0 ? 0 : (fail[state] ?? 0);
+        if ((info & FALLS) === 0) {
+          state = unit;
+          break;
+        }
+        state = fail[state] ?? 0;
+        info = hotInfos[state] ?? 0;
       }
-      if (state === 0) state = root[unit] ?? 0;
-      if (((hotFlags[state] ?? 0) & REPORTS) !== 0) emit(text, state, at, found);
+      info = hotInfos[state] ?? 0;
+      last = unit;
+      if ((info & REPORTS) !== 0) emit(text, state, at, found);
 
       if (!evading) continue;
       if (unit <= ornaments) {
@@ -263,7 +358,7 @@ export function* buildingAutomaton(
       if (bare === before) bare = state;
       else {
         bare = step(bare, unit);
-        if (bare !== state && ((hotFlags[bare] ?? 0) & REPORTS) !== 0) emitBare(text, bare, at, found);
+        if (bare !== state && ((hotInfos[bare] ?? 0) & REPORTS) !== 0) emitBare(text, bare, at, found);
       }
     }
   }
@@ -324,8 +419,11 @@ export function* buildingAutomaton(
     const keys = plain[id] ?? '';
     let foreign = 0;
     if (!term.evasion) {
-      for (let at = 0; at < keys.length; at += 1)
-        if (plainKey(text.charCodeAt(start + at)) !== keys.charCodeAt(at)) return false;
+      for (let at = 0; at < keys.length; at += 1) {
+        const code = text.charCodeAt(start + at);
+        const key = keys.charCodeAt(at);
+        if (code !== key && plainKey(code) !== key) return false;
+      }
       return true;
     }
     const end = start + (lengths[id] ?? 0);
@@ -340,7 +438,7 @@ export function* buildingAutomaton(
 /** The units of a term that count: those without evasion all of them, others without the ornaments that would be folded. */
 function significant({ text, evasion }: Term): readonly number[] {
   const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  if (!evasion) return codes;
+  if (!evasion || !codes.some(isOrnamental)) return codes;
   return codes.filter((code, at) => {
     if (!isOrnamental(code)) return true;
     let before = at - 1;
@@ -364,8 +462,12 @@ function isForeign(keys: string): boolean {
 }
 
 function isOrnamental(code: number): boolean {
-  return isPictograph(code) || ORNAMENTS.includes(String.fromCharCode(code));
+  return ORNAMENT_UNITS.has(code) || isPictograph(code);
 }
+
+const ORNAMENT_UNITS: ReadonlySet<number> = new Set(
+  Array.from(ORNAMENTS, (ornament) => ornament.charCodeAt(0)),
+);
 
 function isOrnament(unit: number, ornaments: number): boolean {
   return unit > 0 && unit <= ornaments;
@@ -381,6 +483,11 @@ function isBounded(text: string, start: number, end: number, { boundary }: Term)
     !isWordUnit(text.charCodeAt(end - 1)) ||
     !isWordUnit(text.charCodeAt(end))
   );
+}
+
+/** Where in the table of beginnings two units stand, before it is cut to the table's size. */
+function pairSlot(first: number, second: number): number {
+  return Math.imul(first, PAIR_STRIDE) + second;
 }
 
 function hash(node: number, unit: number): number {
@@ -415,8 +522,11 @@ function* sortedInSlices<T extends { readonly classes: string }>(
   return done;
 }
 
-/** Node numbers, shallow ones first. */
-function* byDepth(depth: Uint16Array, nodes: number): Generator<undefined, Int32Array> {
+/** Node numbers, shallow ones first, and where those of each depth begin. */
+function* byDepth(
+  depth: Uint16Array,
+  nodes: number,
+): Generator<undefined, { readonly order: Int32Array; readonly levels: readonly number[] }> {
   const counts: number[] = [];
   for (let node = 0; node < nodes; node += 1) {
     const deep = depth[node] ?? 0;
@@ -428,6 +538,7 @@ function* byDepth(depth: Uint16Array, nodes: number): Generator<undefined, Int32
     counts[deep] = sum;
     sum += here;
   }
+  const levels = [...counts];
   yield;
   const order = new Int32Array(nodes);
   for (let node = 0; node < nodes; node += 1) {
@@ -438,5 +549,5 @@ function* byDepth(depth: Uint16Array, nodes: number): Generator<undefined, Int32
     if (node % LARGE_SLICE === LARGE_SLICE - 1) yield;
   }
   yield;
-  return order;
+  return { order, levels };
 }

@@ -21,7 +21,7 @@ beforeEach(() => {
   desk = createDesk({
     ask: (async (kind: string, input: unknown) => {
       asked.push([kind, input]);
-      const answer = answers[kind] ?? null;
+      const answer = (await answers[kind]) ?? null;
       return answer === 'storage-full' ? { ok: false, error: 'storage-full' } : { ok: true, value: answer };
     }) as Parameters<typeof createDesk>[0]['ask'],
     askPage: async () => null,
@@ -83,6 +83,22 @@ describe('an edit', () => {
     const done = await desk.actions.putTemplate('t0', 2, template(0), { ...template(0), folder: 'x' });
     expect(done).toMatchObject({ ok: true, value: { outcome: 'conflict' } });
     expect(view.toasts).toEqual([]);
+  });
+});
+
+describe('what the panel opens with', () => {
+  it('is the list of templates, in the language of the person, while others are still being read', async () => {
+    let last: (() => void) | undefined;
+    answers['storage.health'] = new Promise<null>((resolve) => {
+      last = () => resolve(null);
+    });
+    answers['me.export'] = { settings: { locale: 'en' } };
+    const refreshed = desk.refresh();
+    await expect.poll(() => view?.templates?.length).toBe(2);
+    expect([view.locale, view.groups, view.revision]).toEqual(['en', null, 0]);
+    last?.();
+    await refreshed;
+    expect([view.locale, view.groups, view.revision]).toEqual(['en', [], 1]);
   });
 });
 

@@ -14,7 +14,7 @@ const TEXTS = [
 
 describe('warming up', () => {
   it('changes no verdict', () => {
-    const steps = compileInSlices(STARTER_POLICY, KINDS);
+    const steps = compileInSlices(STARTER_POLICY, KINDS, warmingUp);
     let count = 1;
     let step = steps.next();
     for (; step.done !== true; count += 1) step = steps.next();

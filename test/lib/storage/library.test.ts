@@ -146,6 +146,38 @@ describe('edits', () => {
     expect(await listed()).toMatchObject({ favourite: false, uses: 1 });
   });
 
+  it('what templates are found by is made once for a wording, and anew for another one', async () => {
+    const { ask, library } = worker(memoryArea());
+    for (const id of ['t1', 't2'])
+      await ask['templates.put']({
+        id,
+        revision: 0,
+        from: {},
+        to: { ...BLANK_TEMPLATE, names: { en: `Notice ${id}` }, bodies: { en: 'Dear all' } },
+      });
+    const listed = async () =>
+      new Map(kept(await ask['templates.list']({ title: null })).map((one) => [one.id, one]));
+    const [first, second] = [await listed(), await listed()];
+    expect(first.get('t1')?.keys).toBe(second.get('t1')?.keys);
+    await ask['templates.put']({
+      id: 't1',
+      revision: 1,
+      from: { bodies: { en: 'Dear all' } },
+      to: { bodies: { en: 'Dear {{name}}' } },
+    });
+    const third = await listed();
+    expect(third.get('t1')).toMatchObject({ asks: true, excerpt: { en: 'Dear ‹name›' } });
+    expect(third.get('t2')?.keys).toBe(first.get('t2')?.keys);
+    // As a backup does that somebody has edited: the revision says nothing.
+    await library.write(async (records) => {
+      const template = await records.get('templates', 't2');
+      if (template !== undefined)
+        await records.put('templates', 't2', { ...template, bodies: { en: 'Other words' } });
+      return null;
+    });
+    expect((await listed()).get('t2')?.excerpt).toEqual({ en: 'Other words' });
+  });
+
   it('templates of a group are told apart from those of others by the open chat', async () => {
     const { ask } = worker(memoryArea());
     await ask['groups.put'](group('g1', { title: '甲群' }));

@@ -14,7 +14,8 @@ export const ANNOUNCEMENT_INTENT: Intent = {
   tag: 'announcement',
   cue: /通知|公告|公布|公示|知悉|周知|悉知|知晓|转告|起|开始|同事|员工|部门|放假|停|体检|任命|欢迎|定于|将于|决定|注意|值班|规定|演|全体|启用|\b(?:advised|informed|inform|announce|announcing|effective|attention|staff|closed|note|notice|starting|from|as of|policy|rules?|unavailable|maintenance|we|office|company|welcome|joins?|joining|published|all|dear|colleagues|new|holiday|reminder|pleased|happy|delighted|excited)\b/iu,
   says: [
-    /特此(?:通知|公告|告知|公示|说明)|现(?:将)?[^。\n]{0,24}(?:通知|公告|公布|公示)(?:如下|于)|[^。\n]{6,}(?:请|望|敬请)(?:大家|各位|全体|所有人|相互|同事们|各部门)?[^。\n]{0,6}(?:知悉|周知|悉知|知晓|互相转告|相互转告|遵照执行|严格执行|谅解)/u,
+    // The last one from the beginning of its sentence: from every place in it would be as many tries again.
+    /特此(?:通知|公告|告知|公示|说明)|现(?:将)?[^。\n]{0,24}(?:通知|公告|公布|公示)(?:如下|于)|(?<![^。\n])[^。\n]{6,}(?:请|望|敬请)(?:大家|各位|全体|所有人|相互|同事们|各部门)?[^。\n]{0,6}(?:知悉|周知|悉知|知晓|互相转告|相互转告|遵照执行|严格执行|谅解)/u,
     /^[^\p{Script=Han}]{0,4}(?:重要|紧急|温馨|内部|人事|行政|放假|临时)?(?:通知|公告|公示|提醒|提示|通告)\s*[:：!，,][^\n]{6,}/u,
     new RegExp(
       `(?:即日起|自[^。\\n]{1,14}(?:日|起|月|年)起?|从[^。，,\\n]{1,10}(?:起|开始)|[月周日号天]起)[^。\\n]{0,30}${RULE}`,

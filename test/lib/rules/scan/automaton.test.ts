@@ -158,4 +158,27 @@ describe('the automaton and a naive search', () => {
       expect(distinct, `${JSON.stringify(terms)} in ${JSON.stringify(text)}`).toEqual(expected);
     }
   }, 120_000);
+
+  it('agree on sets with more beginnings than moves are kept for', () => {
+    const next = random(20261126);
+    const any = (list: string) => list.charAt(Math.floor(next() * list.length));
+    const row = (list: string, length: number) => Array.from({ length }, () => any(list)).join('');
+    const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+    const mixed = `${letters}${letters}ABC .-团购獨发，\n`;
+    let found = 0;
+    for (let round = 0; round < 12; round += 1) {
+      const terms = Array.from({ length: 2_000 }, () =>
+        term(
+          next() < 0.8 ? row(letters, 2 + Math.floor(next() * 3)) : row(mixed, 1 + Math.floor(next() * 4)),
+          next() < 0.3,
+          (['words', 'start', 'none'] as const)[Math.floor(next() * 3)] ?? 'words',
+        ),
+      );
+      const text = row(mixed, 300);
+      const expected = naive(terms, text);
+      expect([...new Set(find(terms, text))]).toEqual(expected);
+      found += expected.length;
+    }
+    expect(found).toBeGreaterThan(1_000);
+  }, 120_000);
 });

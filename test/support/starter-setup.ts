@@ -1,0 +1,4 @@
+import { inject } from 'vitest';
+
+/** Runs before each file of unit tests. */
+globalThis.approvedStarter = inject('starterPolicy');
