@@ -29,19 +29,31 @@ export function namedAfter(text: string, names: RegExp): readonly Match[] {
     const one = (chinese ? BEFORE_ZH : BEFORE_EN).exec(before);
     const written = one?.[1] ?? '';
     const value = written.replace(/[.,;:)\]}>"'`]+$/, '');
-    if (one === null || !isNamedValue(value, one[0], chinese, name[0])) continue;
+    if (one === null) continue;
     const start = from + one.index + one[0].indexOf(written);
+    // 输 852147 开锁密码, 发来的是 774120，验证码.
+    const pressed = /(?:[输按填]入?|[是到]) ?$/.test(text.slice(Math.max(0, start - 3), start));
+    if (!isNamedValue(value, one[0], chinese, name[0], pressed)) continue;
     found.push(labelledMatch(start, value, { start: name.index, end: names.lastIndex }, 'password'));
   }
   return found;
 }
 
-function isNamedValue(value: string, whole: string, chinese: boolean, name: string): boolean {
+function isNamedValue(
+  value: string,
+  whole: string,
+  chinese: boolean,
+  name: string,
+  pressed: boolean,
+): boolean {
   if (isStandIn(value) || isCodeText(value)) return false;
   if (/:\/\/|^\/|@[\w-]+\.[a-z]|\.\w{1,4}$|\d\.\d/i.test(value)) return false;
+  // "Password123 is a terrible password".
+  if (/(?:bad|weak|common|terrible|awful|poor|stupid|silly|good|great|strong|example|sample) ?$/i.test(whole))
+    return false;
   const joined = chinese ? /是|为|这个|当|做/.test(whole) : / (?:is|was|as|=|->) /.test(` ${whole} `);
   if (/^\d{4,8}$/.test(value))
-    return joined && (chinese || /pin|code|otp/i.test(name)) && !/^(?:19|20)\d\d$/.test(value);
+    return (joined || pressed) && (chinese || /pin|code|otp/i.test(name)) && !/^(?:19|20)\d\d$/.test(value);
   if (isStrong(value)) return true;
   if (!joined) return false;
   if (
@@ -89,6 +101,9 @@ export const SYSTEM_WORDS: readonly string[] = [
     'wi-fi',
     'ssid',
     'router',
+    'jenkins',
+    'gitlab',
+    'grafana',
     'database',
   ],
   ...[
@@ -114,7 +129,7 @@ const USER = '[\\w.@+-]{2,40}';
 /** One label for account and password: 账号密码：admin/Abc@123, creds root/toor123, 数据库 root / Qwe!23rty. */
 const PAIRS: readonly RegExp[] = [
   new RegExp(
-    `(?<![a-z])${SYSTEM}(?:[ \\t]{0,2}(?:和|及|与|/|、|&|and|\\+)?[ \\t]{0,2}(?:密码|口令|pass(?:word)?|pwd|pw))?(?:[ \\t]{0,2}(?:是|为|are|is)[ \\t]{0,2}[:]?|[ \\t]{0,2}[:=])\\s{0,3}(${USER})[ \\t]{0,2}(?:/|\\||、|,|，|:|\\s)[ \\t]{0,2}([\\x21-\\x7E]{4,64})`,
+    `(?<![a-z])${SYSTEM}(?:[ \\t]{0,2}(?:和|及|与|/|、|&|and|\\+)?[ \\t]{0,2}(?:密码|口令|pass(?:word)?|pwd|pw))?(?:[ \\t]{0,2}(?:是|为|are|is)[ \\t]{0,2}[:]?|[ \\t]{0,2}[:=])\\s{0,3}(${USER})[ \\t]{0,2}(?://?|\\||、|,|，|:|\\s)[ \\t]{0,2}([\\x21-\\x7E]{4,64})`,
     'gi',
   ),
   new RegExp(
@@ -129,7 +144,7 @@ const PAIRS: readonly RegExp[] = [
 
 /** `use admin/Str0ngPw to log in`, 用 gd_admin / Gd#2026x 登一下后台. */
 const THEN_LOG_IN =
-  /([\w.@+-]{2,40}) ?\/ ?([\x21-\x7E]{6,64}) ?(?:to (?:log|sign)[ -]?(?:in|on)|(?:去|来)?登(?:[录陆入]|一下|上))/gi;
+  /([\w.@+-]{2,40}) ?\/ ?([\x21-\x7E]{6,64}) ?(?:to (?:log|sign)[ -]?(?:in|on)|(?:去|来)?(?:登(?:[录陆入]|一下|上)|进(?![度程行展入])))/gi;
 /** `log in as root with Toor!123`, `login with demo@corp.example and Demo!2025`. */
 const LOGGING_IN =
   /(?:log|sign)[ -]?(?:in|on)[^\n.;:]{0,24}? ([\w.@+-]{2,40}) (?:and|with|using) (?:the )?(?:password )?([\x21-\x7E]{6,64})/gi;
@@ -139,7 +154,7 @@ const WELL_KNOWN =
   /^(?:root|admin|administrator|sa|sys|sysadmin|postgres|oracle|test|guest|user|ubuntu|deploy|dba)\d{0,2}$/i;
 /** Words that stand before a stroke without being anybody's account. */
 const NO_ACCOUNT =
-  /^(?:see|in|at|on|via|from|ask|check|are|is|and|or|the|tcp|udp|http|https|http2|client|server|port|version|v?\d[\d.]*)$/i;
+  /^(?:see|in|at|on|via|from|ask|check|are|is|and|or|the|tcp|udp|http|https|http2|client|server|port|version|v?\d[\d.]{0,7})$/i;
 
 export function loginPairs(text: string): readonly Match[] {
   const found: Match[] = [];

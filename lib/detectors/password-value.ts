@@ -10,10 +10,11 @@ export const TALK =
 export const COMMON =
   /^(?:admin|root|guest|letmein|qwerty|qwertyuiop|asdfgh\w*|iloveyou|welcome|monkey|dragon|sunshine|princess|football|master|shadow|superman|batman|trustno1|abcdef|abcabc|hunter2|changeme|default|woaini|opensesame|swordfish|test|demo|public)$/i;
 /** What opens a thing or a session has four digits, and "code" alone is anything. */
-const SHORT_CODE = /^pin|^otp|(?:alarm|door|gate|safe|vault|unlock|garage|entry|lock|access|security) code/i;
+const SHORT_CODE =
+  /^pin|^otp|(?:alarm|door|gate|safe|vault|unlock|garage|entry|lock|locker|key|pad|box|access|security) code|^code/i;
 /** Things that have a password; said right before the word, hardly anything but the password follows. */
 const OWNER =
-  /(?:(?:user(?:name)?|login|account)[ :=]{1,2}\S{1,16}|wi-?fi|router|vpn|root|admin|sudo|db|database|zip|rar|pdf|server|gmail|e?mail|temp|new|default|guest|ssh|ftp|nas|laptop|phone|safe|door|alarm|gate)[,;]? ?$/i;
+  /(?:(?:user(?:name)?|login|account)[ :=]{1,2}\S{1,16}|wi-?fi|router|vpn|root|admin|sudo|db|database|zip|rar|pdf|server|gmail|e?mail|temp|new|default|guest|ssh|ftp|nas|laptop|phone|safe|door|alarm|gate|use|using|enter|try)[,;]? ?$/i;
 
 export interface Naming {
   readonly how: Joint;
@@ -41,18 +42,18 @@ export function isGiven(
   if (value.length < 4 && !/\d.*[A-Za-z]|[A-Za-z].*\d/.test(value)) return false;
   if (isCodeText(value)) return false;
   // The bare English word is a ticket, a mountain and a turn as well.
-  if (/^pass$/i.test(name) && (how === 'gap' || how === 'verb') && !isStrong(value)) return false;
   const mixed = isMixed(value);
+  const before = text.slice(Math.max(0, at - 30), at);
+  if (/^pass$/i.test(name) && (how === 'gap' || how === 'verb') && !isStrong(value))
+    return how === 'verb' && mixed && /wi-?fi|log-?in|account|user|router|vpn|server/i.test(before);
   const signs = hasSigns(value, mixed);
   if (mixed && how === 'gap')
     return (
-      chinese ||
-      signs ||
-      (value.length >= 6 &&
-        (!/^[a-z]{3,}\d{1,2}$/i.test(value) || OWNER.test(text.slice(Math.max(0, at - 30), at))))
+      chinese || signs || (value.length >= 6 && (!/^[a-z]{3,}\d{1,2}$/i.test(value) || OWNER.test(before)))
     );
   if (how === 'none') return chinese && value.length >= 5 && (mixed || (signs && /\d/.test(value)));
   if (mixed) return true;
+  if (SHORT_CODE.test(name) && /^\d{2,6}[*#]\d{0,6}#?$/.test(value)) return true;
   if (signs && /\w/.test(value)) return !/^\w+[=+&*~](?:\w+)?$/.test(value);
   // Mail services give sixteen small letters as the password of a program.
   if (/授权/.test(name)) return /^[a-z]{16}$/.test(value);
@@ -94,7 +95,7 @@ export function isCodeText(value: string): boolean {
 /** Four to ten letters and digits after a sign or verb; behind a gap only in parts, as activation keys are written. */
 function isCodeGiven(value: string, how: Joint): boolean {
   if (how === 'none' || !/\d/.test(value)) return false;
-  if (/^G-\d{6}$/.test(value)) return true;
+  if (/^G-\d{6}$|^(?:\d{6}-){7}\d{6}$/.test(value)) return true;
   if (/^[0-9A-Z]{3,6}(?:-[0-9A-Z]{3,6}){1,5}$/i.test(value) && /[A-Za-z]/.test(value)) return true;
   return how !== 'gap' && /^[0-9A-Za-z-]{4,10}$/.test(value) && !/^[A-Za-z]+-?\d{1,2}$/.test(value);
 }
@@ -136,7 +137,8 @@ function isWordGiven(value: string, how: Joint, after: string, chinese: boolean,
 }
 
 /** Digits as they are dictated: one by one, or in groups of two to four. */
-const DICTATED = /\d(?: \d){3,11}(?![ \d]|\.\d)|\d{2,4}([ -])\d{2,4}(?:\1\d{2,4}){0,3}(?![\d:/%]|[ -.]\d)/y;
+const DICTATED =
+  /\d(?:([ -])\d)(?:\1\d){2,10}(?![ \d-]|\.\d)|\d{2,4}([ -])\d{2,4}(?:\2\d{2,4}){0,3}(?![\d:/%]|[ -.]\d)/y;
 const COMBINATION = /\d{1,3}([ -])\d{1,3}(?:\1\d{1,3}){1,4}(?![\d:/])/y;
 /** 六个8, 4个0, perhaps written out behind it. */
 const REPEATED = /[四五六七八九十4-9] ?[个個] ?[0-9零一二三四五六七八九](?![\u4E00-\u9FFF\d])/y;
@@ -152,14 +154,14 @@ const FUNCTION_WORD =
 /** A value that has spaces or Chinese characters in it; empty where there is none. */
 export function spokenValue(text: string, start: number, how: Joint, name: string, code: boolean): string {
   const given = how === 'sign' || how === 'verb';
-  if (given && /combination|保险|(?:safe|vault|lock) code/i.test(name)) {
+  if ((given || how === 'gap') && /comb|保险|(?:safe|vault|lock) code/i.test(name)) {
     const combination = take(COMBINATION, text, start);
     if (combination !== '') return combination;
   }
-  const pin = code || /pin|code|combination|码$|动态|一次/i.test(name);
+  const pin = code || /pin|code|combination|码$|验证$|动态|一次/i.test(name);
   if (given || (pin && how === 'gap') || (how === 'gap' && /密/.test(name))) {
     const digits = take(DICTATED, text, start);
-    const alone = / \d /.test(digits);
+    const alone = /[ -]\d[ -]/.test(digits);
     const count = digits.replace(/\D/g, '').length;
     if (
       count >= 4 &&

@@ -1,5 +1,5 @@
 import { isStandIn } from './made-up';
-import { labelledMatch } from './matches';
+import { labelledMatch, matchesOf } from './matches';
 import { loginPairs, namedAfter, SYSTEM_WORDS } from './password-beside';
 import { hasSigns, isGiven, isMixed, isStrong, type Joint, spokenValue, TALK } from './password-value';
 import type { Detector, Match } from './types';
@@ -44,6 +44,11 @@ export const password: Detector = {
       'otp',
       'code',
       'combination',
+      'combo',
+      'clave',
+      '共享密钥',
+      '步验证',
+      '次验证',
       'login',
       'log in',
       'log-in',
@@ -69,28 +74,41 @@ export const password: Detector = {
 };
 
 const NAMES =
-  /密 ?[码碼](?![学機机本])|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}[:=]|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|(?:wi-?fi|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24} is \d)|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|combination(?= (?:is|to|for|of) |:)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
+  /密 ?[码碼](?![学機机本])|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?:二次|两步)验证|预?共享密钥|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}[:=]|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|requirepass|clave(?=:| del? )|a code(?=, (?:use|enter|it's) \d{4,8})|code(?<=(?:door|gate|lock ?box|locker|safe|alarm|key ?pad|garage|entrance)[^\n.]{1,24}code)(?=:? \d)|key(?<=wi-?fi[^\n]{1,40}key)(?=[ \t]?[:=])|(?:wi-?fi|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24} is \d)|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|key(?: ?pad)?|lock ?box|locker|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|comb(?:ination|o)(?= (?:is|to|for|of) |:| \d)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
 
 /** What may stand between the name and the sign or verb that gives: for whom, or that nothing changed. */
 const ASIDE =
   '(?:[ \\t]{0,2}\\([^()\\n]{0,24}\\)|[ \\t]?(?:发给|告诉|发|给)(?:你们?|您|大家|各位|我)了?|[ \\t]?(?:登[录陆入]|解压|打开)(?=[ \\t]?[:=])|[ \\t]?(?:如下|在此|没变|不变|没改|照旧|变了|改了|我|咱|请记好)|[,，](?=[ \\t]{0,2}(?:还是|新的?|现在)))';
 /** And in English a few words that belong to the name ("for the jump host"). */
 const OWNED =
-  "(?:[ \\t]{1,2}(?:for|to|of|on|in|at)[ \\t](?:the |my |our |your |that |this )?[\\w.'@-]{1,24}(?:[ \\t][\\w.'@-]{1,24}){0,2}?)";
+  "(?:[ \\t]{1,2}(?:for|to|of|on|in|at|d[aeou]s?|del|para|pour|für)[ \\t](?:the |my |our |your |that |this )?[\\w.'@-]{1,24}(?:[ \\t][\\w.'@-]{1,24}){0,2}?)";
 const ZH_VERB =
-  '(?:已经|已|现在|目前|暂时|统一|默认|都|就|还|先|也)?(?:改成了?|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|改为了?|换成了?|更新[为成]|设[为成]|设置[为成]|重置[为成]|恢复[为成]|变成|新的?[是为]|是|为|叫|用)(?:了)?';
+  '(?:已经|已|现在|目前|暂时|统一|默认|都|就|还|先|也)?(?:改成了?|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|改为了?|换成了?|更新[为成]|设[为成的]|设置[为成]|重置[为成]|恢复[为成]|变成|新的?[是为]|(?:用的)?是|为|叫|用)(?:了)?';
+/** What is said of the value before it comes. */
+const OF_WHAT =
+  '(?:[ \\t]{0,2}(?:[小大]写的?|默认的?|[老旧]的|(?:(?:身份证|手机号?|电话)的?)?[后前]?[四六八4-8]位(?:数字?)?)[,，]?)?';
 const EN_VERB =
-  "'s |(?:is |was |has been |will be |has |now |still |just |set |re-?set |changed |updated |switched ){0,4}(?:now|still|is|was|are|to|as|remains|stays|unchanged|same|the same)";
+  "'s |(?:is |was |has been |will be |has |got |now |still |just |set |re-?set |changed |updated |switched ){0,4}(?:now|still|is|was|are|to|as|remains|stays|unchanged|same|the same)";
 const SIGN = '(?:[:=~]{1,2}|->|=>|→|👉|-{1,2}(?=[ \\t]))';
 const AFTER_NAME = '(?:\\r?\\n[ \\t]{0,4}){0,2}(["\'“”‘’「『《`【<([]{0,2})';
 
+/** How one comes to speak of it: "the pw you asked for", "the code just came in". */
+const CAME = '(?:[ \\t](?:just|came|in|through|you|i|we|asked|for|got|needed|wanted|use|again|is)){2,5}';
+/** "… is the client id 44821"; a year is none. */
+const SAME_AS =
+  '(?:[ \\t]{0,2}(?:the|your|my|our|his|her)(?:[ \\t][a-z]{1,12}){1,3}(?=[ \\t](?!(?:19|20)\\d\\d(?!\\d))\\d{4,8}(?!\\d)))?';
+const GIVEN = `([ \\t]{0,3}(?:${ZH_VERB}|${EN_VERB}|, (?:use|enter|it's) )[ \\t]{0,2}[:=]?${OF_WHAT}${SAME_AS}[ \\t]{0,2}|[ \\t]{0,3}${SIGN}${OF_WHAT}[ \\t]{0,3})`;
+
 /** From the name to the value, the plain ways first: with nothing between, an aside, words that belong to the name. */
-const WAYS = [`(?:${ASIDE}){0,4}`, `${OWNED}?(?:${ASIDE}){0,2}`].flatMap((middle) =>
-  [
-    `([ \\t]{0,3}(?:${ZH_VERB}|${EN_VERB})[ \\t]{0,2}[:=]?[ \\t]{0,2}|[ \\t]{0,3}${SIGN}[ \\t]{0,3})`,
-    '([ \\t]{0,3})',
-  ].map((joint) => new RegExp(`(?:${middle})${joint}${AFTER_NAME}`, 'iy')),
-);
+const WAYS = [
+  ...[`(?:${ASIDE}){0,4}`, `${OWNED}?(?:${ASIDE}){0,2}`].flatMap((middle) => [
+    `${middle}${GIVEN}`,
+    `${middle}([ \\t]{0,3})`,
+  ]),
+  // A word that belongs to the name has no digit; the value has.
+  `${OWNED}([ \\t]{1,3})(?=\\S{0,30}\\d)`,
+  `${CAME}([ \\t]{0,3}${SIGN}[ \\t]{0,3})`,
+].map((way) => new RegExp(`${way}${AFTER_NAME}`, 'iy'));
 
 function labelled(text: string): readonly Match[] {
   const found: Match[] = [];
@@ -113,6 +131,7 @@ function givenAfter(
   name: string,
 ): { readonly start: number; readonly value: string } | undefined {
   const from = at + name.length;
+  if (OF_RULES.test(text.slice(from, from + 4))) return undefined;
   // Without anything to be typed nearby there is nothing to be found.
   if (!/[\x21-\x7E]|[个個加]/.test(text.slice(from, from + 48))) return undefined;
   for (const way of WAYS) {
@@ -130,28 +149,54 @@ function givenAfter(
   return furtherOn(text, from, /[\u4E00-\u9FFF]/.test(name));
 }
 
+/** 密码强度, 密码策略: what is set then is the rule, not the password. */
+const OF_RULES = /^(?:强度|策略|规则|长度|字段|等级|级别|复杂度|算法|有效期|次数|位数|框)/;
+
 /** Half a sentence between the name and a value that can be nothing else: 密码写错了，正确的是 Xy#90210. */
 const FURTHER_ZH =
-  /(?:[^\n。！？!?;；…\x21-\x7E]|,){1,16}?(?:[ \t:=]|[是为成用输填])[ \t]{0,2}["'“‘「『《`【<([]?(?=[\x21-\x7E])/y;
-const FURTHER_EN = /(?:[ \t,]{1,2}[\w'-]{1,14}){1,5}?[ \t]?[:,=-]{0,2}[ \t]{1,2}["'“‘`]?(?=[\x21-\x7E])/y;
+  /(?:[^\n。！？!?;；…\x21-\x7E]|,){1,16}?(?:[ \t:=]|[是为成用输填按])[ \t]{0,2}["'“‘「『《`【<([]?(?=[\x21-\x7E])/y;
+/** 这个压缩包要密码，hx20260401: the clause behind is nothing but the value. */
+const ALONE_ZH =
+  /[^\n。！？!?;；…]{0,28}?[,，][ \t]?(?=[a-z]{2,12}[!@#_-]?\d{3,8}[!@#]?(?:[\n。，,;；!！]|$))/y;
+const REST_EN = /[^\n;?]{1,64}/y;
+const NEXT_EN = /(?<=[ \t"'“‘`(])[\x21-\x7E]{6,64}/g;
 
 function furtherOn(
   text: string,
   from: number,
   chinese: boolean,
 ): { readonly start: number; readonly value: string } | undefined {
-  const way = chinese ? FURTHER_ZH : FURTHER_EN;
-  way.lastIndex = from;
-  const between = way.exec(text)?.[0] ?? '';
-  if (between === '') return undefined;
-  const start = from + between.length;
-  const value = valueAt(text, start, '');
-  const given = /[:=是为成]["'“‘「『《`【<([ ]*$/.test(between);
-  // Without a sign `Chrome120` and `Sprint12` are only the next word.
-  const sure = isStrong(value) && (hasSigns(value) || (chinese && !/^[A-Z][a-z]+\d+$/.test(value)));
-  const likely =
-    chinese && given && isMixed(value) && value.length >= 6 && !TALK.test(value) && !isStandIn(value);
-  return sure || likely ? { start, value } : undefined;
+  if (!chinese) {
+    REST_EN.lastIndex = from;
+    const rest = REST_EN.exec(text)?.[0] ?? '';
+    for (const { index } of matchesOf(rest, NEXT_EN)) {
+      // The next sentence speaks of something else.
+      if (/[.!]["')]? [A-Z]/.test(rest.slice(0, index + 1))) return undefined;
+      const value = valueAt(text, from + index, '');
+      // Without a sign `Chrome120` and `Sprint12` are only the next word.
+      if (isStrong(value) && hasSigns(value)) return { start: from + index, value };
+    }
+    return undefined;
+  }
+  for (const way of [FURTHER_ZH, ALONE_ZH]) {
+    way.lastIndex = from;
+    const between = way.exec(text)?.[0] ?? '';
+    if (between === '') continue;
+    const start = from + between.length;
+    const value = valueAt(text, start, '');
+    if (TALK.test(value) || isStandIn(value)) continue;
+    const whole =
+      /^[ \t]?[是为:]/.test(between) &&
+      /^["'”’」』》`)]?[ \t]?(?:[\n。，,;；!！]|$)/.test(text.slice(start + value.length));
+    const given = whole || /(?:[:=是为成]|(?:默认|[老旧新])的)["'“‘「『《`【<([ ]*$/.test(between);
+    const sure = isStrong(value) && (hasSigns(value) || !/^[A-Z][a-z]+\d+$/.test(value));
+    const likely = (given || way === ALONE_ZH) && isMixed(value) && value.length >= 6;
+    // 密码锁，按 2580# 就开了.
+    const pressed = /[输按填][ ]?$/.test(between) && /^\d{4,8}[#*]?$/.test(value);
+    if (sure || likely || (pressed && !/^ ?[位个次]/.test(text.slice(start + value.length))))
+      return { start, value };
+  }
+  return undefined;
 }
 
 function jointOf(joint: string, open: string, line: boolean): Joint {
@@ -186,10 +231,15 @@ function isCode(name: string): boolean {
 }
 
 const MEETING =
-  /会议(?!室)|入会|腾讯会议|meeting|zoom|webex|webinar|teams|join|conference|dial|提取码|pan\.baidu/i;
+  /会议(?!室)|入会|meeting(?! room)|zoom|webex|webinar|teams (?:call|id|link)|join (?:the |our |this |us|by|with|at|here)|conference(?! room)|dial|提取码|pan\.baidu/i;
 
 /** Within an invitation everybody is meant to read the code. */
 function isMeeting(text: string, start: number, end: number): boolean {
+  // "our zoom account's password" lets one into the account, not into a meeting.
+  if (
+    /(?:account|admin|log-?in|账号|后台|管理员)(?:'?s)? ?$/i.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return false;
   return (
     MEETING.test(text.slice(Math.max(0, start - 120), start)) ||
     /^.{0,20}(?:入会|会议(?!室)|meeting)/i.test(text.slice(end, end + 30))

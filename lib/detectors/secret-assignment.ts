@@ -178,6 +178,7 @@ function isPasswordValue(value: string, quoted: boolean, sign: string, name: str
   if (isStandIn(value) || value.length > 128) return false;
   // `config["db"]`, `$_POST['password']`: where program text takes it from.
   if (!quoted && /^\$?[A-Za-z_][\w.]{0,40}\[(?:["'$\w]|$)/.test(value)) return false;
+  if (!quoted && /^[\w.]+\([\w., ]*$/.test(value)) return false;
   if (isSignRich(value, quoted ? 4 : 7)) return true;
   if (!quoted && !sign.includes('=') && !/[_.]|[a-z][A-Z]/.test(name)) return false;
   if (!quoted && /^[\w.]+[.(]\w*\(?/.test(value) && /[.(]/.test(value) && !/\d/.test(value)) return false;
