@@ -1,6 +1,6 @@
 import { inUrl } from './context';
 import { isStandIn } from './made-up';
-import { labelledMatch } from './matches';
+import { labelledMatch, matchesOf } from './matches';
 import { COMMON, hasSigns, isCodeText, isMixed, isStrong } from './password-value';
 import type { Match } from './types';
 
@@ -149,6 +149,10 @@ const THEN_LOG_IN =
 const LOGGING_IN =
   /(?:log|sign)[ -]?(?:in|on)[^\n.;:]{0,24}? ([\w.@+-]{2,40}) (?:and|with|using) (?:the )?(?:password )?([\x21-\x7E]{6,64})/gi;
 
+/** `Admin / Adm1n!stage`: an account that every system has, and what can only be its password. */
+const ALONE =
+  /(?<![\w./-])(root|admin|administrator|sa|postgres|ubuntu|deploy) ?\/ ?([\x21-\x7E]{6,64})(?![\w/])/gi;
+
 /** Accounts that every system has. */
 const WELL_KNOWN =
   /^(?:root|admin|administrator|sa|sys|sysadmin|postgres|oracle|test|guest|user|ubuntu|deploy|dba)\d{0,2}$/i;
@@ -159,7 +163,7 @@ const NO_ACCOUNT =
 export function loginPairs(text: string): readonly Match[] {
   const found: Match[] = [];
   for (const [way, pattern] of PAIRS.entries()) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [whole, user = '', written = ''] = match;
       const value = written.replace(/[.,;:)\]}>"'`]+$/, '');
       const start = match.index + whole.length - written.length;
@@ -177,11 +181,17 @@ export function loginPairs(text: string): readonly Match[] {
       );
     }
   }
-  for (const match of [...text.matchAll(LOGGING_IN), ...text.matchAll(THEN_LOG_IN)]) {
+  for (const match of [
+    ...matchesOf(text, LOGGING_IN),
+    ...matchesOf(text, THEN_LOG_IN),
+    ...matchesOf(text, ALONE),
+  ]) {
     const [whole, user = '', written = ''] = match;
     const value = written.replace(/[.,;:)\]}>"'`]+$/, '');
     const start = match.index + whole.lastIndexOf(written);
-    const sure = isStrong(value) || (WELL_KNOWN.test(user) && isMixed(value) && !isStandIn(value));
+    const sure =
+      isStrong(value) ||
+      (!match[0].startsWith(user) && WELL_KNOWN.test(user) && isMixed(value) && !isStandIn(value));
     if (!sure || NO_ACCOUNT.test(user) || inUrl(text, start)) continue;
     if (found.some(({ end }) => end === start + value.length)) continue;
     // What says "log in" stands before the pair or behind it.
@@ -216,6 +226,7 @@ function isPair(
     if (isStandIn(value) || (/^[\w.]+$/.test(value) === false && !hasSigns(value))) return false;
     return (
       isStrong(value) ||
+      (/wi-?fi|ssid|无线/i.test(name) && isMixed(value) && value.length >= 8) ||
       (WELL_KNOWN.test(user) && isMixed(value) && value.length >= 5 && !/^v?\d+\./.test(value))
     );
   }

@@ -37,13 +37,17 @@ export function isGiven(
   if (/^[([{<&*#.,\-_=+]+$|:\/\/|^\/|^-{1,2}[a-z]|^[\w.-]+@[\w-]+\.[a-z]{2,}$/i.test(value)) return false;
   const after = text.slice(start + value.length, start + value.length + 6);
   const chinese = /[\u4E00-\u9FFF]/.test(name);
-  if (/^\d+$/.test(value)) return isNumberGiven(value, how, after, chinese, SHORT_CODE.test(name));
+  const bare = value.replace(/^(\d{4,8})[#*]$/, '$1');
+  const before = text.slice(Math.max(0, at - 30), at);
+  if (/^\d+$/.test(bare)) {
+    if (/^cv/i.test(name) && how !== 'none') return value.length === 3 || value.length === 4;
+    return isNumberGiven(bare, how, after, chinese, SHORT_CODE.test(name), OWNER.test(before));
+  }
   if (code) return isCodeGiven(value, how);
   if (value.length < 4 && !/\d.*[A-Za-z]|[A-Za-z].*\d/.test(value)) return false;
   if (isCodeText(value)) return false;
   // The bare English word is a ticket, a mountain and a turn as well.
   const mixed = isMixed(value);
-  const before = text.slice(Math.max(0, at - 30), at);
   if (/^pass$/i.test(name) && (how === 'gap' || how === 'verb') && !isStrong(value))
     return how === 'verb' && mixed && /wi-?fi|log-?in|account|user|router|vpn|server/i.test(before);
   const signs = hasSigns(value, mixed);
@@ -101,7 +105,14 @@ function isCodeGiven(value: string, how: Joint): boolean {
 }
 
 /** 4 to 12 digits; behind a gap alone at least six, or in Chinese, where a count has its measure word. */
-function isNumberGiven(value: string, how: Joint, after: string, chinese: boolean, pin: boolean): boolean {
+function isNumberGiven(
+  value: string,
+  how: Joint,
+  after: string,
+  chinese: boolean,
+  pin: boolean,
+  owned: boolean,
+): boolean {
   if (
     value.length < 4 ||
     value.length > 12 ||
@@ -111,7 +122,14 @@ function isNumberGiven(value: string, how: Joint, after: string, chinese: boolea
   )
     return false;
   if (/^(?:19|20)\d\d$/.test(value) && (how === 'gap' || how === 'none')) return false;
-  if (pin && value.length < 6 && how === 'gap' && /^ ?[\w#/]/.test(after)) return false;
+  if (
+    pin &&
+    !owned &&
+    value.length < 6 &&
+    how === 'gap' &&
+    /^(?! (?:for|at|if|when|to) ) ?[\w#/]/.test(after)
+  )
+    return false;
   if (how === 'gap' || how === 'none')
     return (
       (chinese && value.length >= (how === 'gap' ? 4 : 6)) ||

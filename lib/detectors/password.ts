@@ -1,7 +1,16 @@
 import { isStandIn } from './made-up';
 import { labelledMatch, matchesOf } from './matches';
 import { loginPairs, namedAfter, SYSTEM_WORDS } from './password-beside';
-import { hasSigns, isGiven, isMixed, isStrong, type Joint, spokenValue, TALK } from './password-value';
+import {
+  hasSigns,
+  isCodeText,
+  isGiven,
+  isMixed,
+  isStrong,
+  type Joint,
+  spokenValue,
+  TALK,
+} from './password-value';
 import type { Detector, Match } from './types';
 
 /**
@@ -46,6 +55,8 @@ export const password: Detector = {
       'combination',
       'combo',
       'clave',
+      'cvv',
+      'cvc',
       '共享密钥',
       '步验证',
       '次验证',
@@ -74,11 +85,11 @@ export const password: Detector = {
 };
 
 const NAMES =
-  /密 ?[码碼](?![学機机本])|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?:二次|两步)验证|预?共享密钥|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}[:=]|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|requirepass|clave(?=:| del? )|a code(?=, (?:use|enter|it's) \d{4,8})|code(?<=(?:door|gate|lock ?box|locker|safe|alarm|key ?pad|garage|entrance)[^\n.]{1,24}code)(?=:? \d)|key(?<=wi-?fi[^\n]{1,40}key)(?=[ \t]?[:=])|(?:wi-?fi|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24} is \d)|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|key(?: ?pad)?|lock ?box|locker|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|comb(?:ination|o)(?= (?:is|to|for|of) |:| \d)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
+  /密 ?[码碼](?![学機机本])|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?:二次|两步)验证|预?共享密钥|密钥(?<=(?:无线|wi-?fi|热点)[^\n]{1,30}密钥)|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}[:=]|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|requirepass|clave(?=:| del? )|a code(?=, (?:use|enter|it's) \d{4,8})|code(?<=(?:door|gate|lock ?box|locker|safe|alarm|key ?pad|garage|entrance)[^\n.]{1,24}code)(?=:? \d)|key(?<=wi-?fi[^\n]{1,40}key)(?=[ \t]?[:=])|(?:wi-?fi|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24}(?: is |: ?)\d)|cv[vc]2?|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|key(?: ?pad)?|lock ?box|locker|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|comb(?:ination|o)(?= (?:is|to|for|of) |:| \d)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
 
 /** What may stand between the name and the sign or verb that gives: for whom, or that nothing changed. */
 const ASIDE =
-  '(?:[ \\t]{0,2}\\([^()\\n]{0,24}\\)|[ \\t]?(?:发给|告诉|发|给)(?:你们?|您|大家|各位|我)了?|[ \\t]?(?:登[录陆入]|解压|打开)(?=[ \\t]?[:=])|[ \\t]?(?:如下|在此|没变|不变|没改|照旧|变了|改了|我|咱|请记好)|[,，](?=[ \\t]{0,2}(?:还是|新的?|现在)))';
+  '(?:[ \\t]{0,2}\\([^()\\n]{0,24}\\)|[ \\t]?(?:发给|告诉|发|给)(?:你们?|您|大家|各位|我)[了吧啊哈哦呀]?|(?:收|发)?[到来]了|有了|[ \\t]?(?:登[录陆入]|解压|打开)(?=[ \\t]?[:=])|[ \\t]?(?:如下|在此|没变|不变|没改|照旧|变了|改了|我|咱|请记好)|[,，](?=[ \\t]{0,2}(?:还是|新的?|现在)))';
 /** And in English a few words that belong to the name ("for the jump host"). */
 const OWNED =
   "(?:[ \\t]{1,2}(?:for|to|of|on|in|at|d[aeou]s?|del|para|pour|für)[ \\t](?:the |my |our |your |that |this )?[\\w.'@-]{1,24}(?:[ \\t][\\w.'@-]{1,24}){0,2}?)";
@@ -90,14 +101,14 @@ const OF_WHAT =
 const EN_VERB =
   "'s |(?:is |was |has been |will be |has |got |now |still |just |set |re-?set |changed |updated |switched ){0,4}(?:now|still|is|was|are|to|as|remains|stays|unchanged|same|the same)";
 const SIGN = '(?:[:=~]{1,2}|->|=>|→|👉|-{1,2}(?=[ \\t]))';
-const AFTER_NAME = '(?:\\r?\\n[ \\t]{0,4}){0,2}(["\'“”‘’「『《`【<([]{0,2})';
+const AFTER_NAME = '(?:\\r?\\n[ \\t]{0,4}){0,2}(?:#[ \\t](?=\\d{4}))?(["\'“”‘’「『《`【<([]{0,2})';
 
 /** How one comes to speak of it: "the pw you asked for", "the code just came in". */
 const CAME = '(?:[ \\t](?:just|came|in|through|you|i|we|asked|for|got|needed|wanted|use|again|is)){2,5}';
 /** "… is the client id 44821"; a year is none. */
 const SAME_AS =
   '(?:[ \\t]{0,2}(?:the|your|my|our|his|her)(?:[ \\t][a-z]{1,12}){1,3}(?=[ \\t](?!(?:19|20)\\d\\d(?!\\d))\\d{4,8}(?!\\d)))?';
-const GIVEN = `([ \\t]{0,3}(?:${ZH_VERB}|${EN_VERB}|, (?:use|enter|it's) )[ \\t]{0,2}[:=]?${OF_WHAT}${SAME_AS}[ \\t]{0,2}|[ \\t]{0,3}${SIGN}${OF_WHAT}[ \\t]{0,3})`;
+const GIVEN = `([ \\t]{0,3}(?:${ZH_VERB}|${EN_VERB}|,? (?:use|enter|type|try|it's) )[ \\t]{0,2}[:=]?${OF_WHAT}${SAME_AS}[ \\t]{0,2}|[ \\t]{0,3}${SIGN}${OF_WHAT}[ \\t]{0,3})`;
 
 /** From the name to the value, the plain ways first: with nothing between, an aside, words that belong to the name. */
 const WAYS = [
@@ -157,9 +168,10 @@ const FURTHER_ZH =
   /(?:[^\n。！？!?;；…\x21-\x7E]|,){1,16}?(?:[ \t:=]|[是为成用输填按])[ \t]{0,2}["'“‘「『《`【<([]?(?=[\x21-\x7E])/y;
 /** 这个压缩包要密码，hx20260401: the clause behind is nothing but the value. */
 const ALONE_ZH =
-  /[^\n。！？!?;；…]{0,28}?[,，][ \t]?(?=[a-z]{2,12}[!@#_-]?\d{3,8}[!@#]?(?:[\n。，,;；!！]|$))/y;
+  /[^\n。！？!?;；…]{0,28}?[,，][ \t]?(?=[A-Z]?[a-z]{1,12}[!@#_-]?\d{3,8}[!@#]?(?:[\n。，,;；!！]|$))/y;
 const REST_EN = /[^\n;?]{1,64}/y;
-const NEXT_EN = /(?<=[ \t"'“‘`(])[\x21-\x7E]{6,64}/g;
+const LEADS = /(?:\bit'?s|\bis|\bwas|\bto|\bnow|\bstill|[:=])(?: (?:now|still|again))? {1,2}["'“‘`(]?$/i;
+const NEXT_EN = /(?<=[ \t"'“‘`(])(?!["'“‘`(])[\x21-\x7E]{6,64}/g;
 
 function furtherOn(
   text: string,
@@ -174,7 +186,8 @@ function furtherOn(
       if (/[.!]["')]? [A-Z]/.test(rest.slice(0, index + 1))) return undefined;
       const value = valueAt(text, from + index, '');
       // Without a sign `Chrome120` and `Sprint12` are only the next word.
-      if (isStrong(value) && hasSigns(value)) return { start: from + index, value };
+      const given = LEADS.test(rest.slice(0, index)) && isOwnWord(value);
+      if ((isStrong(value) && hasSigns(value)) || given) return { start: from + index, value };
     }
     return undefined;
   }
@@ -190,13 +203,26 @@ function furtherOn(
       /^["'”’」』》`)]?[ \t]?(?:[\n。，,;；!！]|$)/.test(text.slice(start + value.length));
     const given = whole || /(?:[:=是为成]|(?:默认|[老旧新])的)["'“‘「『《`【<([ ]*$/.test(between);
     const sure = isStrong(value) && (hasSigns(value) || !/^[A-Z][a-z]+\d+$/.test(value));
-    const likely = (given || way === ALONE_ZH) && isMixed(value) && value.length >= 6;
+    const likely =
+      (given || way === ALONE_ZH) && isMixed(value) && value.length >= 6 && !/\.\w{1,4}$/.test(value);
     // 密码锁，按 2580# 就开了.
     const pressed = /[输按填][ ]?$/.test(between) && /^\d{4,8}[#*]?$/.test(value);
     if (sure || likely || (pressed && !/^ ?[位个次]/.test(text.slice(start + value.length))))
       return { start, value };
   }
   return undefined;
+}
+
+/** Letters and digits as in no version, ticket, file or address. */
+function isOwnWord(value: string): boolean {
+  return (
+    isMixed(value) &&
+    value.length >= 6 &&
+    !TALK.test(value) &&
+    !isStandIn(value) &&
+    !isCodeText(value) &&
+    !/[/@\\]|\.\w{1,4}$|\d\.\d|^[A-Z]+-?\d+$|^[A-Za-z]?[a-z]+-?\d{1,2}$/.test(value)
+  );
 }
 
 function jointOf(joint: string, open: string, line: boolean): Joint {

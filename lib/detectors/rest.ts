@@ -5,7 +5,9 @@ import { customerList } from './customer-list';
 import { documentMark } from './document-mark';
 import { email } from './email';
 import { finance } from './finance';
+import { hkTwId } from './hk-tw-id';
 import { chatAccount, labelledName } from './labelled-person';
+import { loginInAddress } from './login-in-address';
 import { nationalId } from './national-id';
 import { networkAddress, wallet } from './network';
 import { phone } from './phone';
@@ -17,7 +19,7 @@ import { vin } from './vin';
 
 /**
  * Looked for as soon as the background has brought them into the page: what has to be understood, what counts only together
- * with others of its kind, and what is rarely more than a tip.
+ * with others of its kind, what is rare, and what is rarely more than a tip.
  */
 export const REST_DETECTORS: readonly Detector[] = [
   customerList,
@@ -25,6 +27,8 @@ export const REST_DETECTORS: readonly Detector[] = [
   phoneCn,
   phone,
   nationalId,
+  hkTwId,
+  loginInAddress,
   sourceCode,
   salary,
   contract,

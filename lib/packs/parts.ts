@@ -31,16 +31,19 @@ const CORE_IDS: ReadonlySet<string> = new Set(CORE_DETECTORS.map(({ id }) => id)
 const CORE_KINDS = coreKinds(CORE_DETECTORS);
 
 /**
- * The part of a policy by which the guard judges from the first moment of a page: the rules whose kind and detectors all
- * stand in the script that begins. It names the same policy; the chip says that the rest is on its way.
+ * The part of a policy by which the guard judges from the first moment of a page: the rules whose kind stands in the script
+ * that begins, with those of their detectors that stand there too. A rule that counts values needs all of its detectors.
+ * It names the same policy; the chip says that the rest is on its way.
  */
 export function corePolicyOf(policy: Policy): Policy {
   const { variants: _variants, ...rest } = policy;
-  const rules = policy.rules.filter(
-    (rule) =>
-      Object.hasOwn(CORE_KINDS, rule.kind) &&
-      (rule.kind !== 'sensitive' || rule.detectors.every((id) => CORE_IDS.has(id))),
-  );
+  const rules = policy.rules.flatMap((rule): Policy['rules'] => {
+    if (!Object.hasOwn(CORE_KINDS, rule.kind)) return [];
+    if (rule.kind !== 'sensitive') return [rule];
+    const detectors = rule.detectors.filter((id) => CORE_IDS.has(id));
+    const isMissed = detectors.length < rule.detectors.length && rule.atLeast !== undefined;
+    return detectors.length === 0 || isMissed ? [] : [{ ...rule, detectors }];
+  });
   const named = new Set(rules.map(({ clause }) => clause));
   return { ...rest, clauses: policy.clauses.filter(({ id }) => named.has(id)), rules };
 }

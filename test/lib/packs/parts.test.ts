@@ -46,6 +46,18 @@ describe('the core of the starter policy', () => {
     }
   });
 
+  it('judges by those detectors of a rule that stand in it; what counts values waits for all of them', () => {
+    const detectorsOf = (id: string, rules = corePolicyOf(POLICY).rules) => {
+      const rule = rules.find((one) => one.id === id);
+      return rule?.kind === 'sensitive' ? rule.detectors : [];
+    };
+    expect(detectorsOf('starter.secret')).toContain('password');
+    expect(detectorsOf('starter.secret')).not.toContain('login-in-address');
+    expect(detectorsOf('starter.secret', POLICY.rules)).toContain('login-in-address');
+    expect(detectorsOf('starter.many-people')).toEqual([]);
+    expect(detectorsOf('starter.contact')).toEqual([]);
+  });
+
   it('is small: it holds no word lists', () => {
     expect(JSON.stringify(corePolicyOf(POLICY)).length).toBeLessThan(12_000);
   });
