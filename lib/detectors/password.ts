@@ -94,7 +94,7 @@ const ASIDE =
 const OWNED =
   "(?:[ \\t]{1,2}(?:for|to|of|on|in|at|d[aeou]s?|del|para|pour|für)[ \\t](?:the |my |our |your |that |this )?[\\w.'@-]{1,24}(?:[ \\t][\\w.'@-]{1,24}){0,2}?)";
 const ZH_VERB =
-  '(?:已经|已|现在|目前|暂时|统一|默认|都|就|还|先|也)?(?:改成了?|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|改为了?|换成了?|更新[为成]|设[为成的]|设置[为成]|重置[为成]|恢复[为成]|变成|新的?[是为]|(?:用的)?是|为|叫|用)(?:了)?';
+  '(?:已经|已|现在|目前|暂时|统一|默认|都|就|还|先|也)?(?:改成了?|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|改为了?|换成了?|更新[为成]|设[为成的]|设置[为成]|重置[为成]|恢复[为成]|变成|新的?[是为]|(?:用的)?是(?:不是)?|为|叫|用)(?:了)?';
 /** What is said of the value before it comes. */
 const OF_WHAT =
   '(?:[ \\t]{0,2}(?:[小大]写的?|默认的?|[老旧]的|(?:(?:身份证|手机号?|电话)的?)?[后前]?[四六八4-8]位(?:数字?)?)[,，]?)?';
@@ -142,7 +142,8 @@ function givenAfter(
   name: string,
 ): { readonly start: number; readonly value: string } | undefined {
   const from = at + name.length;
-  if (OF_RULES.test(text.slice(from, from + 4))) return undefined;
+  if (OF_RULES.test(text.slice(from, from + 4)) || NEVER.test(text.slice(Math.max(0, at - 24), at)))
+    return undefined;
   // Without anything to be typed nearby there is nothing to be found.
   if (!/[\x21-\x7E]|[个個加]/.test(text.slice(from, from + 48))) return undefined;
   for (const way of WAYS) {
@@ -163,9 +164,13 @@ function givenAfter(
 /** 密码强度, 密码策略: what is set then is the rule, not the password. */
 const OF_RULES = /^(?:强度|策略|规则|长度|字段|等级|级别|复杂度|算法|有效期|次数|位数|框)/;
 
+/** 请勿将密码设为 123456, "never use password 123456". */
+const NEVER =
+  /(?:(?:请勿|不要|别|禁止|避免|不[得能可])再?(?:将|把|使?用|设置?)|(?:don'?t|do not|never|avoid) (?:us|sett?)(?:e|ing)?)[^\n，。.,:]{0,8}$/i;
+
 /** Half a sentence between the name and a value that can be nothing else: 密码写错了，正确的是 Xy#90210. */
 const FURTHER_ZH =
-  /(?:[^\n。！？!?;；…\x21-\x7E]|,){1,16}?(?:[ \t:=]|[是为成用输填按])[ \t]{0,2}["'“‘「『《`【<([]?(?=[\x21-\x7E])/y;
+  /:?(?:[^\n。！？!?;；…\x21-\x7E]|,){1,16}?(?:[ \t:=]|[是为成用输填按])[ \t]{0,2}["'“‘「『《`【<([]?(?=[\x21-\x7E])/y;
 /** 这个压缩包要密码，hx20260401: the clause behind is nothing but the value. */
 const ALONE_ZH =
   /[^\n。！？!?;；…]{0,28}?[,，][ \t]?(?=[A-Z]?[a-z]{1,12}[!@#_-]?\d{3,8}[!@#]?(?:[\n。，,;；!！]|$))/y;
@@ -206,7 +211,7 @@ function furtherOn(
     const likely =
       (given || way === ALONE_ZH) && isMixed(value) && value.length >= 6 && !/\.\w{1,4}$/.test(value);
     // 密码锁，按 2580# 就开了.
-    const pressed = /[输按填][ ]?$/.test(between) && /^\d{4,8}[#*]?$/.test(value);
+    const pressed = /(?:[输按填]|[就还]是) ?$/.test(between) && /^\d{4,8}[#*]?$/.test(value);
     if (sure || likely || (pressed && !/^ ?[位个次]/.test(text.slice(start + value.length))))
       return { start, value };
   }
