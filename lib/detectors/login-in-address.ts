@@ -1,4 +1,5 @@
 import { entropy, isStandIn } from './made-up';
+import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
 /**
@@ -79,7 +80,7 @@ const COMMANDS: readonly RegExp[] = [
 
 function inCommands(text: string): readonly Match[] {
   return COMMANDS.flatMap((pattern) =>
-    [...text.matchAll(pattern)]
+    matchesOf(text, pattern)
       .map((one) => ({ value: one[1] ?? '', end: one.index + one[0].length }))
       .filter(
         ({ value }) =>

@@ -1,6 +1,6 @@
 import { inUrl } from './context';
 import { entropy, isStandIn, isWordy, looksLikeKey } from './made-up';
-import { labelledMatch } from './matches';
+import { labelledMatch, matchesOf } from './matches';
 import { beginsAsToken } from './token';
 import { PUBLIC_SAMPLES } from './token-types';
 import type { Detector, Match } from './types';
@@ -205,16 +205,15 @@ function isConnectionString(text: string, at: number): boolean {
   return /;\s?[\w ]{0,24}$/.test(before) && /=\w{1,8}:/.test(before);
 }
 
+const KUBERNETES = /^[ \t]{0,8}kind:[ \t]{0,4}["']?secret["']?[ \t]*$/im;
+const KUBERNETES_VALUE =
+  /^[ \t]{1,8}["']?([\w.-]{1,60})["']?:[ \t]{0,4}(?:[|>][ \t]*\n[ \t]{1,12})?["']?([0-9A-Za-z+/]{10,500}={0,2})["']?[ \t]*$/gm;
+
 /** The values of a Kubernetes `Secret` are base64 and their names are free. */
 function kubernetesSecrets(text: string): readonly Match[] {
-  if (!/^[ \t]{0,8}kind:[ \t]{0,4}["']?secret["']?[ \t]*$/im.test(text)) return [];
-  return [
-    ...text.matchAll(
-      /^[ \t]{1,8}["']?([\w.-]{1,60})["']?:[ \t]{0,4}(?:[|>][ \t]*\n[ \t]{1,12})?["']?([0-9A-Za-z+/]{10,500}={0,2})["']?[ \t]*$/gm,
-    ),
-  ]
+  if (!KUBERNETES.test(text)) return [];
+  return matchesOf(text, KUBERNETES_VALUE)
     .map((one) => ({
-      name: one[1] ?? '',
       value: one[2] ?? '',
       end: one.index + one[0].trimEnd().replace(/["']$/, '').length,
     }))

@@ -1,4 +1,5 @@
 import { entropy } from './made-up';
+import { matchesOf } from './matches';
 import { LEAST_ENTROPY, PUBLIC_SAMPLES, TOKEN_SHAPES, TOKEN_TYPES } from './token-types';
 import type { Detector, Match } from './types';
 
@@ -76,7 +77,7 @@ export function beginsAsToken(value: string): boolean {
 
 function withShape(text: string): readonly Match[] {
   return SHAPES.filter(({ literal }) => text.includes(literal)).flatMap(({ type, least, pattern }) =>
-    [...text.matchAll(pattern)]
+    matchesOf(text, pattern)
       .filter(([value]) => isMade(type, value, least))
       .map((one) => match(type, one.index, one[0])),
   );
