@@ -65,7 +65,8 @@ function dated(dayAt: number, monthAt: number) {
   };
 }
 
-const always = () => true;
+/** The country gives it no check digit, or none that is known. */
+export const always = () => true;
 const both =
   (...checks: readonly ((value: string, raw: string) => boolean)[]) =>
   (value: string, raw: string) =>
@@ -164,6 +165,14 @@ function germanHealth(value: string): boolean {
   return total % 10 === digit(value, -1);
 }
 
+/** Ecuador, taxpayers: persons as on their card; the third digit tells the state and companies, with weights of their own. */
+function ecuadorian(value: string): boolean {
+  const third = digit(value, 2);
+  if (third === 6) return complements([3, 2, 7, 6, 5, 4, 3, 2], 11)(value);
+  if (third === 9) return complements([4, 3, 2, 7, 6, 5, 4, 3, 2], 11)(value);
+  return luhn(value.slice(0, 10));
+}
+
 /** Kazakhstan: 1 … 11, and a second row of weights where the first leaves ten. */
 function kazakh(value: string): boolean {
   return twice([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2])(value);
@@ -235,12 +244,12 @@ function cpf(value: string): boolean {
 }
 
 function cnpj(value: string): boolean {
+  // Since 2026 with letters too, counted by their place behind the digits of ASCII.
+  const total = (weights: readonly number[]) =>
+    weights.reduce((all, weight, at) => all + weight * (value.charCodeAt(at) - 48), 0);
   const weights = [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
   const of = (rest: number) => (rest < 2 ? 0 : 11 - rest);
-  return (
-    of(sum(value, weights) % 11) === digit(value, 12) &&
-    of(sum(value, [6, ...weights]) % 11) === digit(value, 13)
-  );
+  return of(total(weights) % 11) === digit(value, 12) && of(total([6, ...weights]) % 11) === digit(value, 13);
 }
 
 function finnish(value: string): boolean {
@@ -312,7 +321,7 @@ function mexican(value: string): boolean {
 
 function irish(value: string): boolean {
   const second = value.charAt(8);
-  const extra = second === '' ? 0 : (second.charCodeAt(0) - 64) * 9;
+  const extra = second === '' || 'TWX'.includes(second) ? 0 : (second.charCodeAt(0) - 64) * 9;
   return 'WABCDEFGHIJKLMNOPQRSTUV'.charAt((sum(value, down(8, 2)) + extra) % 23) === value.charAt(7);
 }
 
@@ -357,7 +366,7 @@ export const ISSUED: readonly Issued[] = [
   },
   { code: 'sg', kind: 'nric', shape: /^[STFGM]\d{7}[A-Z]$/, check: singaporean },
   { code: 'sg', kind: 'uen', shape: /^(?:\d{8,9}|[TSR]\d{2}[A-Z]{2}\d{4})[A-Z]$/, check: singaporeanCompany },
-  { code: 'ie', shape: /^\d{7}[A-W][A-IW]?$/, check: irish },
+  { code: 'ie', shape: /^\d{7}[A-W][A-ITWX]?$/, check: irish },
   {
     code: 'gb',
     kind: 'nino',
@@ -380,7 +389,7 @@ export const ISSUED: readonly Issued[] = [
     code: 'cl',
     shape: /^\d{7,8}[\dK]$/,
     written: /^\d{1,2}\.\d{3}\.\d{3}-/,
-    check: both(chilean, grouped(/-[\dKk]$/)),
+    check: chilean,
   },
   { code: 'de', kind: 'idnr', shape: /^[1-9]\d{10}$/, check: mod1110 },
   { code: 'de', kind: 'svnr', shape: /^\d{2}[0-3]\d[01]\d{3}[A-Z]\d{3}$/, check: germanPension },
@@ -398,7 +407,7 @@ export const ISSUED: readonly Issued[] = [
     check: remains([6, 5, 7, 2, 3, 4, 5, 6, 7], 11),
   },
   { code: 'br', shape: /^\d{11}$/, strong: true, check: cpf },
-  { code: 'br', shape: /^\d{14}$/, strong: true, check: cnpj },
+  { code: 'br', shape: /^[\dA-Z]{12}\d\d$/, strong: true, check: cnpj },
   { code: 'no', shape: /^\d{11}$/, strong: true, check: norwegian },
   { code: 'ee', shape: /^[1-6]\d{10}$/, check: both(baltic, dated(5, 3)) },
   { code: 'be', shape: /^\d{11}$/, strong: true, check: both(belgian, dated(4, 2)) },
@@ -429,7 +438,7 @@ export const ISSUED: readonly Issued[] = [
     code: 'kr',
     kind: 'rrn',
     written: /^\d{6}-\d{7}$/,
-    shape: /^\d{6}[1-8]\d{6}$/,
+    shape: /^\d{13}$/,
     check: both(
       dated(4, 2),
       (value) => (11 - (sum(value, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === digit(value, 12),
@@ -467,7 +476,7 @@ export const ISSUED: readonly Issued[] = [
     code: 'id',
     shape: /^\d{15}$/,
     written: /^\d{2}\.\d{3}\.\d{3}\.\d-/,
-    check: (value, raw) => /\./.test(raw) || luhn(value.slice(0, 9)),
+    check: (value) => luhn(value.slice(0, 9)),
   },
   {
     code: 'jp',
@@ -503,7 +512,7 @@ export const ISSUED: readonly Issued[] = [
     shape: /^(?!00|0[7-9]|1[7-9]|2[89]|49|69|70|7[89]|89|9[67])\d{9}$/,
     check: grouped(/^\d{2}-\d{7}$/),
   },
-  { code: 'ca', shape: /^[1-9]\d{8}(?:RT\d{4})?$/, check: (value) => luhn(value.slice(0, 9)) },
+  { code: 'ca', shape: /^[1-9]\d{8}(?:R[CMPRTZ]\d{4})?$/, check: (value) => luhn(value.slice(0, 9)) },
   { code: 'nl', shape: /^\d{9}$/, check: (value) => (sum(value, down(9, 2)) - digit(value, 8)) % 11 === 0 },
   {
     code: 'pt',
@@ -515,10 +524,11 @@ export const ISSUED: readonly Issued[] = [
   },
   {
     code: 'gr',
-    shape: /^\d{9}$/,
-    check: (value) => (sum(value, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digit(value, 8),
+    shape: /^\d{8,9}$/,
+    check: (value) =>
+      (sum(value.padStart(9, '0'), [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === digit(value, -1),
   },
-  { code: 'il', shape: /^\d{9}$/, check: luhn },
+  { code: 'il', shape: /^\d{8,9}$/, check: luhn },
   {
     code: 'nz',
     shape: /^\d{8,9}$/,
@@ -543,7 +553,8 @@ export const ISSUED: readonly Issued[] = [
     code: 'dk',
     written: /^\d{6}-\d{4}$/,
     shape: /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{6}$/,
-    check: always,
+    // Since 2007 some have been given out without.
+    check: divides([4, 3, 2, 7, 6, 5, 4, 3, 2, 1], 11),
   },
   {
     code: 'bg',
@@ -624,7 +635,13 @@ export const NAMED_ONLY: readonly Issued[] = [
   },
   { code: 'de', kind: 'vat', shape: /^[1-9]\d{8}$/, check: mod1110 },
   { code: 'de', kind: 'stnr', byName: true, shape: /^\d{10,13}$/, check: always },
-  { code: 'de', kind: 'id', byName: true, shape: /^[CFGHJKLMNPRTVWXYZ\d]{9}\d?D?$/, check: always },
+  {
+    code: 'de',
+    kind: 'id',
+    byName: true,
+    shape: /^[CFGHJKLMNPRTVWXYZ\d]{9}\d?D?(?:\d{14}D?\d)?$/,
+    check: always,
+  },
   { code: 'dk', kind: 'cvr', shape: /^[1-9]\d{7}$/, check: divides([2, 7, 6, 5, 4, 3, 2, 1], 11) },
   { code: 'do', shape: /^\d{11}$/, check: luhn },
   {
@@ -634,7 +651,7 @@ export const NAMED_ONLY: readonly Issued[] = [
     check: (value) => ((10 - (sum(value, [7, 9, 8, 6, 5, 4, 3, 2]) % 11)) % 9) + 1 === digit(value, 8),
   },
   { code: 'ec', shape: /^(?:[01]\d|2[0-4]|30)\d{8}$/, check: luhn },
-  { code: 'ec', shape: /^\d{13}$/, check: always },
+  { code: 'ec', shape: /^(?:[01]\d|2[0-4]|30)\d{8}(?!000)\d{3}$/, check: ecuadorian },
   {
     code: 'ee',
     kind: 'vat',
@@ -677,7 +694,7 @@ export const NAMED_ONLY: readonly Issued[] = [
   },
   {
     code: 'gt',
-    shape: /^\d{7,8}[\dK]$/,
+    shape: /^\d{5,11}[\dK]$/,
     check: (value) => '0123456789K'.charAt((11 - (rising(value, 12) % 11)) % 11) === value.slice(-1),
   },
   { code: 'hu', kind: 'vat', shape: /^\d{8}(?:\d{3})?$/, check: divides([9, 7, 3, 1, 9, 7, 3, 1], 10) },
@@ -721,10 +738,10 @@ export const NAMED_ONLY: readonly Issued[] = [
     code: 'nl',
     kind: 'vat',
     strong: true,
-    shape: /^\d{9}B\d{2}$/,
+    shape: /^\d{7,9}B\d{2}$/,
     check: (value) =>
-      (sum(value, down(9, 2)) - digit(value, 8)) % 11 === 0 ||
-      Number(BigInt(`2321${value.slice(0, 9)}11${value.slice(10)}`) % 97n) === 1,
+      (sum(value.padStart(12, '0'), down(9, 2)) - digit(value, -4)) % 11 === 0 ||
+      Number(BigInt(`2321${value.slice(0, 9)}11${value.slice(10)}`.replace(/\D/g, '')) % 97n) === 1,
   },
   { code: 'no', kind: 'vat', shape: /^\d{9}(?:MVA)?$/, check: complements([3, 2, 7, 6, 5, 4, 3, 2], 11) },
   { code: 'ng', shape: /^[1-9]\d{10}$/, check: always },
@@ -738,7 +755,7 @@ export const NAMED_ONLY: readonly Issued[] = [
   {
     code: 'pl',
     kind: 'regon',
-    shape: /^\d{9}$/,
+    shape: /^\d{9}(?:\d{5})?$/,
     check: (value) => (sum(value, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === digit(value, 8),
   },
   { code: 'pt', kind: 'cc', shape: /^\d{9}[A-Z\d]{2}\d$/, check: portugueseCard },
@@ -813,7 +830,7 @@ export const NAMED_ONLY: readonly Issued[] = [
     check: (value) => 10 - (sum(value, [31, 29, 23, 19, 17, 13, 7, 5, 3]) % 11) === digit(value, 9),
   },
   { code: 'za', kind: 'tax', shape: /^[012349]\d{9}$/, check: luhn },
-  { code: 'ar', kind: 'dni', byName: true, shape: /^\d{7,8}$/, check: always },
+  { code: 'ar', kind: 'dni', shape: /^\d{7,8}$/, check: always },
   { code: 'al', shape: /^[A-M]\d{8}[A-Z]$/, check: always },
   { code: 'ad', shape: /^[A-Z]\d{6}[A-Z]$/, check: always },
   { code: 'bd', shape: /^(?:\d{10}|\d{13}|\d{17})$/, check: always },
@@ -865,8 +882,90 @@ export const NAMED_ONLY: readonly Issued[] = [
   { code: 'kz', shape: /^\d{2}(?:0[1-9]|1[0-2])\d{8}$/, check: kazakh },
   { code: 'gh', shape: /^GHA\d{10}$/, check: always },
   { code: 'ma', shape: /^[A-Z]{1,2}\d{5,6}$/, check: always },
-  { code: 'dz', shape: /^\d{15}(?:\d{3})?$/, check: always },
+  { code: 'dz', shape: /^\d{15}(?:\d{3}|\d{5})?$/, check: always },
   { code: 'ao', shape: /^\d{9}[A-Z]{2}\d{3}$|^\d{10}$/, check: always },
+  { code: 'ao', kind: 'bi', shape: /^\d{9}[A-Z]{2}\d{3}$/, check: always },
+  { code: 'mz', shape: /^\d{12}[A-Z]$/, check: always },
+  { code: 'mz', kind: 'nuit', shape: /^\d{9}$/, check: always },
+  {
+    code: 'ar',
+    kind: 'cbu',
+    byName: true,
+    shape: /^\d{22}$/,
+    check: both(complements([7, 1, 3, 9, 7, 1, 3], 10), (value) =>
+      complements([3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3], 10)(value.slice(8)),
+    ),
+  },
+  {
+    code: 'mx',
+    kind: 'clabe',
+    byName: true,
+    shape: /^\d{18}$/,
+    check: (value) =>
+      (10 -
+        ([...value.slice(0, 17)].reduce(
+          (all, unit, at) => all + ((Number(unit) * ([3, 7, 1][at % 3] ?? 0)) % 10),
+          0,
+        ) %
+          10)) %
+        10 ===
+      digit(value, 17),
+  },
+  { code: 'at', kind: 'fn', shape: /^(?:FN)?\d{5,6}[A-Z]$/, check: always },
+  { code: 'az', shape: /^\d{9}[12]$/, check: always },
+  { code: 'eg', kind: 'tax', shape: /^\d{9}$/, check: always },
+  { code: 'fo', shape: /^\d{6}$/, check: always },
+  { code: 'gn', shape: /^\d{9}$/, check: luhn },
+  { code: 'in', kind: 'vid', byName: true, shape: /^[2-9]\d{15}$/, check: verhoeff },
+  { code: 'is', kind: 'vat', shape: /^\d{5,6}$/, check: always },
+  { code: 'li', shape: /^\d{4,12}$/, check: always },
+  {
+    code: 'no',
+    kind: 'konto',
+    byName: true,
+    shape: /^\d{11}$/,
+    check: complements([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11),
+  },
+  { code: 'tn', kind: 'mf', shape: /^\d{7}[A-Z](?:[A-Z]{2}\d{3})?$/, check: always },
+  {
+    code: 'tw',
+    kind: 'ubn',
+    shape: /^\d{8}$/,
+    check: (value) => {
+      const rest =
+        [1, 2, 1, 2, 1, 2, 4, 1].reduce((all, weight, at) => {
+          const product = weight * digit(value, at);
+          return all + Math.floor(product / 10) + (product % 10);
+        }, 0) % 5;
+      return rest === 0 || (value.charAt(6) === '7' && rest === 4);
+    },
+  },
+  { code: 'bo', shape: /^\d{5,8}[A-Z]{0,3}$/, check: always },
+  { code: 'mu', shape: /^[A-Z]\d{12}[\dA-Z]$/, check: always },
+  {
+    code: 'me',
+    shape: /^\d{8}$/,
+    check: (value) => ((11 - (sum(value, down(8, 2)) % 11)) % 11) % 10 === digit(value, 7),
+  },
+  { code: 'ma', kind: 'ice', shape: /^\d{9}(?:\d{6})?$/, check: always },
+  {
+    code: 'ee',
+    kind: 'reg',
+    shape: /^[1789]\d{7}$/,
+    check: twice([1, 2, 3, 4, 5, 6, 7], [3, 4, 5, 6, 7, 8, 9]),
+  },
+  {
+    code: 'ca',
+    kind: 'phn',
+    shape: /^9\d{9}$/,
+    check: (value) => (11 - (sum(value.slice(1), [2, 4, 8, 5, 10, 9, 7, 3]) % 11)) % 11 === digit(value, 9),
+  },
+  { code: 'ca', kind: 'qst', shape: /^\d{10}TQ\d{4}$/, check: always },
+  { code: 'ca', kind: 'pst', shape: /^PST\d{8}$/, check: always },
+  { code: 'pe', kind: 'ce', shape: /^\d{9}$/, check: always },
+  { code: 'pk', kind: 'ntn', byName: true, shape: /^\d{7,8}$/, check: always },
+  { code: 'uy', kind: 'nie', shape: /^9\d{8}$/, check: always },
+  { code: 'gt', kind: 'cui', shape: /^\d{13}$/, check: always },
   { code: 'licence', shape: /^(?=(?:[A-Z]*\d){5})[A-Z\d]{7,18}$/, check: always },
   { code: 'in', kind: 'epic', shape: /^[A-Z]{3}\d{7}$/, check: (value) => luhn(value.slice(3)) },
 ];

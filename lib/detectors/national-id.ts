@@ -1,6 +1,6 @@
 import { inUrl, isOtherNumber } from './context';
 import { matchesOf } from './matches';
-import { ISSUED, type Issued, NAMED_ONLY } from './national-id-kinds';
+import { always, ISSUED, type Issued, NAMED_ONLY } from './national-id-kinds';
 import { LABEL, whose } from './national-id-labels';
 import type { Detector, Match } from './types';
 
@@ -28,7 +28,7 @@ export const nationalId: Detector = {
 
 /** What joins the label and the value, and the value with all that may still belong to it. */
 const VALUE =
-  /((?:\s|[:：#("“'「)）.]|(?:纳税|税)?号码?|no\.?(?![a-z])|number|nummer|card|is|was|are|es|est|ist|är|er|jest|[:=]|是|为)*)([A-Za-z0-9](?:[ ./+-]{0,2}[A-Za-z0-9]){4,22})/iy;
+  /((?:\s|[:：#("“'「)）.]|(?:纳税|税)?号码?|no\.?(?![a-z])|number|nummer|card|is|was|are|es|est|ist|är|er|jest|[:=]|是|为)*)([A-Za-z0-9](?:[ ./+-]{0,2}[A-Za-z0-9]){4,28})/iy;
 
 function behind(text: string, label: RegExpExecArray): Match | undefined {
   const from = label.index + label[0].length;
@@ -92,16 +92,17 @@ function readable(written: string, targets: readonly string[] | null, label: str
   return shaped;
 }
 
-/** Of the countries that the label means. */
+/** Of the countries that the label means. One without a check digit is believed where no other of this shape has one. */
 function named(raw: string, kinds: readonly Issued[]): Read | null {
   let near: Issued | undefined;
   for (const value of forms(raw)) {
     const shaped = kinds.filter(({ shape }) => shape.test(value));
-    const passing = shaped.find(({ check }) => check(value, raw));
+    const passing = shaped.find(({ check }) => check !== always && check(value, raw));
     if (passing !== undefined) return { raw, code: passing.code, check: 'passed' };
-    near ??= shaped[0];
+    near ??= shaped.find(({ check }) => check !== always) ?? shaped[0];
   }
-  return near === undefined ? null : { raw, code: near.code, check: 'failed' };
+  if (near === undefined) return null;
+  return { raw, code: near.code, check: near.check === always ? 'passed' : 'failed' };
 }
 
 /** Of no country in particular: believed where letters, the way it is written or a strong check tell whose it is. */

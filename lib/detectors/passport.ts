@@ -44,6 +44,6 @@ function namedAfter(text: string, end: number): Match['label'] {
 
 const CHINESE = /^(?:[DEGHKMPS]\d{8}|E[A-HJ-NP-Z]\d{7}|1[45]\d{7})$/;
 const NUMBER =
-  /(?<![A-Za-z0-9])(?:[A-Z]{1,3}[ -]?\d{4,9}[A-Z]{0,2}|[A-Za-z]{1,3}\d{4,9}[A-Za-z]{0,2}|\d{2}[A-Za-z]{2}\d{5}|\d{3} ?\d{4,7}|\d{1,2} \d\d \d{6}|[A-Za-z][A-Za-z0-9]{7,8})(?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9])(?:[A-Z]{1,3}[ -]?\d{4,9}[A-Z]{0,2}|[A-Za-z]{1,3}\d{4,9}[A-Za-z]{0,2}|\d{2}[A-Za-z]{2}\d{5}|\d{3} ?\d{4,7}|\d{1,2} \d\d \d{6}|[A-Za-z][A-Za-z0-9]{7,9})(?![A-Za-z0-9])/g;
 const LABEL =
   /护照(?:号码|号)?|護照(?:號碼|號)?|passport(?: (?:no\.?|number|#))?|pasaporte|pass-nr\.?|reisepass(?:nummer)?|passeport/i;
