@@ -21,7 +21,7 @@ const WRITTEN = { separators: ' -', min: 12, max: 19 };
 const USUAL =
   /^(?:\d+|4(?:-4){2,3}(?:-[1-3])?|6-\d+|4-6-5|4-6-4|8-8|8-11|4-4-8|4-4-4-[67]|6-4-4-[2-5]|6-6-[4-7])$/;
 const LABEL =
-  /(?:银行卡|信用卡|储蓄卡|借记卡|工资卡|收款卡|对公卡|社保卡金融|公务卡|打款|转账到|汇款到)(?:卡)?(?:号码|号)?|卡号|(?:工行|建行|农行|中行|招行|交行|邮储|浦发|民生|兴业|光大|中信|平安|广发|华夏)(?:银行)?卡?(?:号)?|(?:打到|转到|汇到|付到)(?:我?的?|这张)卡|(?:bank|credit|debit|payment) card(?: (?:no\.?|number))?|\bcards?(?: (?:no\.?|number|#))?\b|\bcc\b|\bvisa\b|\bmastercard\b|unionpay|银联/i;
+  /(?:银行卡|信用卡|储蓄卡|借记卡|工资卡|收款卡|对公卡|社保卡金融|公务卡|打款|转账到|汇款到)(?:卡)?(?:号码|号)?|卡号|(?:工行|建行|农行|中行|招行|交行|邮储|浦发|民生|兴业|光大|中信|平安|广发|华夏)(?:银行)?卡?(?:号)?|(?:打到|转到|汇到|付到)(?:我?的?|这张)卡|(?:bank|credit|debit|payment) card(?: (?:no\.?|number))?|(?<!\b(?:id|identity|citizen|health|member(?:ship)?|resident) )\bcards?(?: (?:no\.?|number|#))?\b|\bcc\b|\bvisa\b|\bmastercard\b|unionpay|银联/i;
 
 function find(text: string): readonly Match[] {
   const found: Match[] = [];

@@ -155,6 +155,16 @@ function turkishTax(value: string): boolean {
   return (10 - (total % 10)) % 10 === digit(value, 9);
 }
 
+/** ICAO 9303: the tenth character of a paper's number as machines read it, weights 7 3 1. */
+function machineRead(value: string): boolean {
+  if (!/^.{9}\d/.test(value)) return true;
+  const total = [...value.slice(0, 9)].reduce(
+    (all, unit, at) => all + BASE_36.indexOf(unit) * ([7, 3, 1][at % 3] ?? 0),
+    0,
+  );
+  return total % 10 === digit(value, 9);
+}
+
 /** Germany, health insurance: the letter as two digits, every second digit doubled and its digits added (SGB V § 290). */
 function germanHealth(value: string): boolean {
   const digits = `${String(value.charCodeAt(0) - 64).padStart(2, '0')}${value.slice(1, 9)}`;
@@ -463,7 +473,7 @@ export const ISSUED: readonly Issued[] = [
     code: 'fr',
     strong: true,
     shape: /^[12]\d{4}(?:\d{2}|2[AB])\d{6}(?:\d{2})?$/,
-    check: (value) => !/^\d+$/.test(value) || (value.length === 15 && french(value)),
+    check: (value) => value.length === 15 && french(value.replace('2A', '19').replace('2B', '18')),
   },
   {
     code: 'fr',
@@ -564,7 +574,8 @@ export const ISSUED: readonly Issued[] = [
   {
     code: 'cz',
     written: /^\d{6}\/\d{4}$/,
-    shape: /^\d{9,10}$/,
+    // Women's months are 50 more, late numbers' 20; nine digits until 1953, without a check.
+    shape: /^\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01])\d{3,4}$/,
     check: (value) => value.length === 9 || Number(value) % 11 === 0,
   },
   {
@@ -624,8 +635,13 @@ export const NAMED_ONLY: readonly Issued[] = [
       return '01987654321'.charAt(rest) === value.slice(-1);
     },
   },
-  { code: 'cr', shape: /^\d{9,12}$/, check: always },
-  { code: 'cu', shape: /^\d{11}$/, check: dated(4, 2) },
+  // Persons, companies by class and kind, foreigners.
+  {
+    code: 'cr',
+    shape: /^0?[1-9]\d{8}$|^(?:2[1-4]00|3(?:0\d|1[01])\d|4000|5001)\d{6}$|^1\d{11}$/,
+    check: always,
+  },
+  { code: 'cu', shape: /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/, check: always },
   { code: 'cy', kind: 'vat', shape: /^\d{8}[A-Z]$/, check: cypriot },
   {
     code: 'cz',
@@ -640,7 +656,7 @@ export const NAMED_ONLY: readonly Issued[] = [
     kind: 'id',
     byName: true,
     shape: /^[CFGHJKLMNPRTVWXYZ\d]{9}\d?D?(?:\d{14}D?\d)?$/,
-    check: always,
+    check: machineRead,
   },
   { code: 'dk', kind: 'cvr', shape: /^[1-9]\d{7}$/, check: divides([2, 7, 6, 5, 4, 3, 2, 1], 11) },
   { code: 'do', shape: /^\d{11}$/, check: luhn },
@@ -741,7 +757,7 @@ export const NAMED_ONLY: readonly Issued[] = [
     shape: /^\d{7,9}B\d{2}$/,
     check: (value) =>
       (sum(value.padStart(12, '0'), down(9, 2)) - digit(value, -4)) % 11 === 0 ||
-      Number(BigInt(`2321${value.slice(0, 9)}11${value.slice(10)}`.replace(/\D/g, '')) % 97n) === 1,
+      (value.length === 12 && Number(BigInt(`2321${value.slice(0, 9)}11${value.slice(10)}`) % 97n) === 1),
   },
   { code: 'no', kind: 'vat', shape: /^\d{9}(?:MVA)?$/, check: complements([3, 2, 7, 6, 5, 4, 3, 2], 11) },
   { code: 'ng', shape: /^[1-9]\d{10}$/, check: always },
@@ -751,12 +767,23 @@ export const NAMED_ONLY: readonly Issued[] = [
     shape: /^(?:1[0567]|20)\d{9}$/,
     check: (value) => (11 - (sum(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digit(value, 10),
   },
-  { code: 'pe', shape: /^\d{8,9}$/, check: always },
+  { code: 'pe', shape: /^\d{8}$/, check: always },
+  {
+    code: 'pe',
+    shape: /^\d{8}[\dA-K]$/,
+    check: (value) => {
+      const rest = sum(value, [3, 2, 7, 6, 5, 4, 3, 2]) % 11;
+      return ['65432110987'.charAt(rest), 'KJIHGFEDCBA'.charAt(rest)].includes(value.charAt(8));
+    },
+  },
   {
     code: 'pl',
     kind: 'regon',
     shape: /^\d{9}(?:\d{5})?$/,
-    check: (value) => (sum(value, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === digit(value, 8),
+    check: (value) =>
+      (sum(value, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === digit(value, 8) &&
+      (value.length === 9 ||
+        (sum(value, [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]) % 11) % 10 === digit(value, 13)),
   },
   { code: 'pt', kind: 'cc', shape: /^\d{9}[A-Z\d]{2}\d$/, check: portugueseCard },
   {
@@ -873,7 +900,17 @@ export const NAMED_ONLY: readonly Issued[] = [
   { code: 'qa', shape: /^[23]\d{10}$/, check: always },
   { code: 'bh', shape: /^\d{2}(?:0[1-9]|1[0-2])\d{5}$/, check: always },
   { code: 'sv', kind: 'dui', shape: /^\d{9}$/, check: grouped(/^\d{8}-?\d$/) },
-  { code: 'sv', shape: /^\d{14}$/, check: always },
+  {
+    code: 'sv',
+    shape: /^[019]\d{13}$/,
+    check: (value) => {
+      const rest =
+        value.slice(10, 13) === '100'
+          ? sum(value, down(14, 2)) % 11
+          : 11 - (sum(value, [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11);
+      return rest % 10 === digit(value, 13);
+    },
+  },
   {
     code: 'md',
     shape: /^[012]\d{12}$/,
@@ -886,7 +923,12 @@ export const NAMED_ONLY: readonly Issued[] = [
   { code: 'ao', shape: /^\d{9}[A-Z]{2}\d{3}$|^\d{10}$/, check: always },
   { code: 'ao', kind: 'bi', shape: /^\d{9}[A-Z]{2}\d{3}$/, check: always },
   { code: 'mz', shape: /^\d{12}[A-Z]$/, check: always },
-  { code: 'mz', kind: 'nuit', shape: /^\d{9}$/, check: always },
+  {
+    code: 'mz',
+    kind: 'nuit',
+    shape: /^\d{9}$/,
+    check: (value) => '01234567891'.charAt(sum(value, [8, 9, 4, 5, 6, 7, 8, 9]) % 11) === value.charAt(8),
+  },
   {
     code: 'ar',
     kind: 'cbu',
@@ -926,7 +968,7 @@ export const NAMED_ONLY: readonly Issued[] = [
     shape: /^\d{11}$/,
     check: complements([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11),
   },
-  { code: 'tn', kind: 'mf', shape: /^\d{7}[A-Z](?:[A-Z]{2}\d{3})?$/, check: always },
+  { code: 'tn', kind: 'mf', shape: /^\d{7}[A-HJ-NP-TV-Z](?:[ABDNP](?:[CMNP]000|E\d{3}))?$/, check: always },
   {
     code: 'tw',
     kind: 'ubn',
@@ -941,13 +983,23 @@ export const NAMED_ONLY: readonly Issued[] = [
     },
   },
   { code: 'bo', shape: /^\d{5,8}[A-Z]{0,3}$/, check: always },
-  { code: 'mu', shape: /^[A-Z]\d{12}[\dA-Z]$/, check: always },
+  {
+    code: 'mu',
+    shape: /^[A-Z]\d{12}[\dA-Z]$/,
+    check: (value) => {
+      const total = down(14, 2).reduce(
+        (all, weight, at) => all + weight * BASE_36.indexOf(value.charAt(at)),
+        0,
+      );
+      return BASE_36.charAt(17 - (total % 17)) === value.charAt(13);
+    },
+  },
   {
     code: 'me',
     shape: /^\d{8}$/,
     check: (value) => ((11 - (sum(value, down(8, 2)) % 11)) % 11) % 10 === digit(value, 7),
   },
-  { code: 'ma', kind: 'ice', shape: /^\d{9}(?:\d{6})?$/, check: always },
+  { code: 'ma', kind: 'ice', shape: /^\d{15}$/, check: (value) => Number(value) % 97 === 0 },
   {
     code: 'ee',
     kind: 'reg',
@@ -960,12 +1012,27 @@ export const NAMED_ONLY: readonly Issued[] = [
     shape: /^9\d{9}$/,
     check: (value) => (11 - (sum(value.slice(1), [2, 4, 8, 5, 10, 9, 7, 3]) % 11)) % 11 === digit(value, 9),
   },
-  { code: 'ca', kind: 'qst', shape: /^\d{10}TQ\d{4}$/, check: always },
+  {
+    code: 'ca',
+    kind: 'qst',
+    shape: /^\d{10}TQ\d{4}$/,
+    check: (value) => (11 - (sum(value, [4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digit(value, 9),
+  },
   { code: 'ca', kind: 'pst', shape: /^PST\d{8}$/, check: always },
   { code: 'pe', kind: 'ce', shape: /^\d{9}$/, check: always },
   { code: 'pk', kind: 'ntn', byName: true, shape: /^\d{7,8}$/, check: always },
-  { code: 'uy', kind: 'nie', shape: /^9\d{8}$/, check: always },
-  { code: 'gt', kind: 'cui', shape: /^\d{13}$/, check: always },
+  {
+    code: 'uy',
+    kind: 'nie',
+    shape: /^9\d{8}$/,
+    check: (value) => (11 - (sum(value, [5, 4, 3, 2, 9, 8, 7, 6]) % 11)) % 10 === digit(value, 8),
+  },
+  {
+    code: 'gt',
+    kind: 'cui',
+    shape: /^\d{9}(?:0[1-9]|1\d|2[0-2])[0-4]\d$/,
+    check: (value) => (sum(value, [2, 3, 4, 5, 6, 7, 8, 9]) % 11) % 10 === digit(value, 8),
+  },
   { code: 'licence', shape: /^(?=(?:[A-Z]*\d){5})[A-Z\d]{7,18}$/, check: always },
   { code: 'in', kind: 'epic', shape: /^[A-Z]{3}\d{7}$/, check: (value) => luhn(value.slice(3)) },
 ];

@@ -31,7 +31,7 @@ const NAMED: readonly (readonly [whose: string, label: string])[] = [
   ['de:idnr', 'steuer-?id(?:entifikationsnummer)?|steuerliche identifikationsnummer'],
   ['de:idnr de:stnr', 'steuernummer|st\\.?-nr\\.?'],
   ['de:vat at:vat', 'ust-?id(?:[ -]?nr)?\\.?|ust id nr\\.?|umsatzsteuer[ -]?id(?:entifikationsnummer)?'],
-  ['de:svnr at:svnr', '(?:renten|sozial)?versicherungsnummer|sv-?nr|rvnr|vsnr|svnr'],
+  ['de:svnr at:svnr ch', '(?:renten|sozial)?versicherungsnummer|sv-?nr|rvnr|vsnr|svnr'],
   ['de:id', 'personalausweis(?:-?(?:nummer|nr\\.?))?|ausweis-?(?:nummer|nr\\.?)'],
   [
     'de:kvnr',
@@ -79,7 +79,7 @@ const NAMED: readonly (readonly [whose: string, label: string])[] = [
   ['cl uy:rut', 'rut|(?:rol|registro) [úu]nico tributario'],
   ['cl', 'run'],
   ['co gt sv', 'nit|n[úu]mero de identificaci[óo]n tributaria'],
-  ['do co ec uy py ve bo', 'c[eé]dula(?: de (?:la )?(?:identidad|ciudadan[ií]a)(?: civil)?)?'],
+  ['do ec uy py ve bo', 'c[eé]dula(?: de (?:la )?(?:identidad|ciudadan[ií]a)(?: civil)?)?'],
   ['ec uy py bo', 'ci'],
   ['do', 'rnc|registro nacional del contribuyente'],
   ['pe ec py', 'ruc|registro [úu]nico del? contribuyentes'],
@@ -190,7 +190,7 @@ const ANY =
 /** Countries by what stands before a name that any country uses: "German tax ID", 泰国身份证号. */
 const OF: readonly (readonly [code: string, words: string])[] = [
   ['us', 'american|美国|us|u\\.s\\.'],
-  ['gb', 'british|uk|united kingdom|英国'],
+  ['gb', 'british(?! columbia)|uk|united kingdom|英国'],
   ['de', 'german|德国'],
   ['fr', 'french|法国'],
   ['es', 'spanish|西班牙'],
@@ -290,7 +290,7 @@ const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d]';
 const END = `(?:(?<=\\p{Script=Han})|(?!${LETTER}))`;
 
 /** "Swiss Business Identifier": whatever it is, it is a number of that country. */
-const COUNTRYS = `(?:${OF.map(([, words]) => words).join('|')}) (?:[a-z'’]{2,14} ){1,6}?(?:numbers?|no\\.?|codes?|identifier|id|card|document|register)`;
+const COUNTRYS = `(?:${OF.map(([, words]) => words).join('|')}) (?:[a-z'’]{1,14} ){0,6}?(?:numbers?|no\\.?|codes?|identifier|id|card|document|register)(?: (?:of|for)(?: an?)? [a-z]{3,14})?`;
 
 /** Every name; one in letters is a word of its own. */
 export const LABEL = new RegExp(

@@ -35,8 +35,10 @@ function behind(text: string, label: RegExpExecArray): Match | undefined {
   VALUE.lastIndex = from;
   const [whole = '', joint = '', written = ''] = VALUE.exec(text) ?? [];
   const start = from + joint.length;
-  if (whole === '' || isOtherNumber(text, start) || inUrl(text, start)) return undefined;
-  const read = readable(written, whose(text, label.index, label[0]), label[0]);
+  const targets = whose(text, label.index, label[0]);
+  if (whole === '' || (targets === null && isOtherNumber(text, start)) || inUrl(text, start))
+    return undefined;
+  const read = readable(written, targets, label[0]);
   return read === null ? undefined : matchOf(start, read, label);
 }
 
@@ -78,7 +80,7 @@ interface Read {
   readonly check: Match['check'];
 }
 
-/** The longest beginning, cut at separators, that a country issues; else the longest that one would, but for its check. */
+/** The longest beginning, cut at separators, that is a number of the country; of no country in particular, one that agrees. */
 function readable(written: string, targets: readonly string[] | null, label: string): Read | null {
   const kinds = kindsOf(targets, label);
   let shaped: Read | null = null;
@@ -86,7 +88,8 @@ function readable(written: string, targets: readonly string[] | null, label: str
     // A word behind it belongs to the sentence; one digit again and again is nobody's.
     if (!/\d/.test(raw) || / [a-z]{2,}/.test(raw) || /^(\d)(?:[ ./+-]*\1)*$/.test(raw)) continue;
     const read = targets === null ? anybodys(raw, kinds, label) : named(raw, kinds);
-    if (read !== null && read.check === 'passed') return read;
+    // Where the label says whose it is, the longest decides: half of a mistyped number is not another's.
+    if (read !== null && (read.check === 'passed' || targets !== null)) return read;
     shaped ??= read;
   }
   return shaped;
@@ -95,8 +98,11 @@ function readable(written: string, targets: readonly string[] | null, label: str
 /** Of the countries that the label means. One without a check digit is believed where no other of this shape has one. */
 function named(raw: string, kinds: readonly Issued[]): Read | null {
   let near: Issued | undefined;
+  const whole = canonical(raw);
+  const own = kinds.filter(({ code }) => whole.startsWith(code.toUpperCase()));
   for (const value of forms(raw)) {
-    const shaped = kinds.filter(({ shape }) => shape.test(value));
+    // `PT501964846`: not the French number with two letters.
+    const shaped = (own.length > 0 ? own : kinds).filter(({ shape }) => shape.test(value));
     const passing = shaped.find(({ check }) => check !== always && check(value, raw));
     if (passing !== undefined) return { raw, code: passing.code, check: 'passed' };
     near ??= shaped.find(({ check }) => check !== always) ?? shaped[0];
