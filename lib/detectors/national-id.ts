@@ -17,10 +17,12 @@ export const nationalId: Detector = {
   triggers: { digits: 4 },
   find(text) {
     const found: Match[] = [];
-    for (const label of matchesOf(text, LABEL)) {
-      const one = behind(text, label) ?? before(text, label);
-      if (one !== undefined && one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
-    }
+    for (const [from, to] of aroundNumbers(text))
+      for (const { 0: name, index } of matchesOf(text.slice(from, to), LABEL)) {
+        const label = { name, index: from + index };
+        const one = behind(text, label) ?? before(text, label);
+        if (one !== undefined && one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
+      }
     return found;
   },
   mask: (value) => `${value.slice(0, 2)}${'*'.repeat(Math.max(2, value.length - 4))}${value.slice(-2)}`,
@@ -30,15 +32,35 @@ export const nationalId: Detector = {
 const VALUE =
   /((?:\s|[:：#("“'「)）.]|(?:纳税|税)?号码?|no\.?(?![a-z])|number|nummer|card|is|was|are|es|est|ist|är|er|jest|[:=]|是|为)*)([A-Za-z0-9](?:[ ./+-]{0,2}[A-Za-z0-9]){4,28})/iy;
 
-function behind(text: string, label: RegExpExecArray): Match | undefined {
-  const from = label.index + label[0].length;
+interface Label {
+  readonly name: string;
+  readonly index: number;
+}
+
+const NUMBER = /\d(?:[A-Za-z ./+-]{0,4}\d){3,}/g;
+
+/** Where a name can have a number: some hundred names are looked for there only. */
+function aroundNumbers(text: string): readonly (readonly [from: number, to: number])[] {
+  const found: [number, number][] = [];
+  for (const { 0: whole, index } of matchesOf(text, NUMBER)) {
+    const from = Math.max(0, index - 128);
+    const to = index + whole.length + 64;
+    const last = found.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = to;
+    else found.push([from, to]);
+  }
+  return found;
+}
+
+function behind(text: string, label: Label): Match | undefined {
+  const from = label.index + label.name.length;
   VALUE.lastIndex = from;
   const [whole = '', joint = '', written = ''] = VALUE.exec(text) ?? [];
   const start = from + joint.length;
-  const targets = whose(text, label.index, label[0]);
+  const targets = whose(text, label.index, label.name);
   if (whole === '' || (targets === null && isOtherNumber(text, start)) || inUrl(text, start))
     return undefined;
-  const read = readable(written, targets, label[0]);
+  const read = readable(written, targets, label.name);
   return read === null ? undefined : matchOf(start, read, label);
 }
 
@@ -46,18 +68,18 @@ function behind(text: string, label: RegExpExecArray): Match | undefined {
 const BEFORE =
   /(?:^|[^A-Za-z0-9./+-])([A-Za-z0-9](?:[./+-]?[A-Za-z0-9]){5,20})["”’」）)]? ?(?:(?:就?是|为|is|was|es|en|é|est|ist|är|er|on|as|=|-) ?){1,2}(?:我|你|您|他|她|客户|my|your|his|her|their|our|the|a|mi|su|el|mon|ma|son|meine?|mitt|min|minha|meu)?的? ?$/i;
 
-function before(text: string, label: RegExpExecArray): Match | undefined {
+function before(text: string, label: Label): Match | undefined {
   const from = Math.max(0, label.index - 48);
   const one = BEFORE.exec(text.slice(from, label.index));
   const written = one?.[1] ?? '';
   if (one === null || !/\d{4}/.test(written)) return undefined;
   const start = from + one.index + one[0].indexOf(written);
   if (inUrl(text, start)) return undefined;
-  const read = readable(written, whose(text, label.index, label[0]), label[0]);
+  const read = readable(written, whose(text, label.index, label.name), label.name);
   return read?.check === 'passed' && read.raw === written ? matchOf(start, read, label) : undefined;
 }
 
-function matchOf(start: number, { raw, code, check }: Read, label: RegExpExecArray): Match {
+function matchOf(start: number, { raw, code, check }: Read, label: Label): Match {
   return {
     start,
     end: start + raw.length,
@@ -65,7 +87,7 @@ function matchOf(start: number, { raw, code, check }: Read, label: RegExpExecArr
     check,
     labelled: true,
     confidence: CONFIDENCE[check],
-    label: { start: label.index, end: label.index + label[0].length },
+    label: { start: label.index, end: label.index + label.name.length },
     type: code === '' ? 'national-id' : `national-id-${code}`,
   };
 }
