@@ -108,7 +108,7 @@ function readable(written: string, targets: readonly string[] | null, label: str
   let shaped: Read | null = null;
   for (let raw = written; raw.length >= 5; raw = raw.replace(/[ ./+-]*[A-Za-z0-9]+$/, '')) {
     // A word behind it belongs to the sentence; one digit again and again is nobody's.
-    if (!/\d/.test(raw) || / [a-z]{2,}/.test(raw) || /^(\d)(?:[ ./+-]*\1)*$/.test(raw)) continue;
+    if (!/\d/.test(raw) || / [a-z]{2,}/.test(raw) || /^(\d)\1*$/.test(canonical(raw))) continue;
     const read = targets === null ? anybodys(raw, kinds, label) : named(raw, kinds);
     // Where the label says whose it is, the longest decides: half of a mistyped number is not another's.
     if (read !== null && (read.check === 'passed' || targets !== null)) return read;
