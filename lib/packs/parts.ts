@@ -35,7 +35,7 @@ const CORE_KINDS = coreKinds(CORE_DETECTORS);
  * stand in the script that begins. It names the same policy; the chip says that the rest is on its way.
  */
 export function corePolicyOf(policy: Policy): Policy {
-  const { variants: _variants, ...rest } = policy;
+  const { variants: _variants, vocabulary: _vocabulary, ...rest } = policy;
   const rules = policy.rules.filter(
     (rule) =>
       Object.hasOwn(CORE_KINDS, rule.kind) &&
