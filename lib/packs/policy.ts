@@ -28,10 +28,16 @@ function ruleOf(rule: PackRule): PolicyRule {
 function variantsFor(rules: readonly PackRule[], vocabulary: Pack['vocabulary']): string {
   const used = new Set<string>();
   for (const rule of rules) {
-    if (rule.kind !== 'words' || rule.evasion !== true) continue;
-    const classes = classesOf(rule).map((name) => vocabulary?.[name]);
-    for (const character of JSON.stringify([rule.terms, rule.together, rule.unless, rule.allow, classes]))
-      used.add(character);
+    const looks =
+      rule.kind === 'gist'
+        ? [vocabulary, rule.allow]
+        : rule.kind === 'words' && rule.evasion === true
+          ? [
+              ...[rule.terms, rule.together, rule.unless, rule.allow],
+              ...classesOf(rule).map((name) => vocabulary?.[name]),
+            ]
+          : [];
+    for (const character of JSON.stringify(looks)) used.add(character);
   }
   if (used.size === 0) return '';
   let pairs = '';

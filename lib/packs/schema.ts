@@ -166,6 +166,16 @@ export const wordsRule = z.strictObject({
   evasion: z.boolean().optional(),
 });
 
+/** How strict: where the weights make it likely, and where they leave no doubt. */
+const weighed = z.strictObject({ likely: audience, sure: audience });
+
+/** What a message is about, by weights over its words and the classes of the vocabulary; they are part of the package. */
+export const gistRule = z.strictObject({
+  ...common,
+  kind: z.literal('gist'),
+  levels: z.strictObject({ attack: weighed, ad: weighed, politics: weighed, rumour: weighed }),
+});
+
 /** In which types of work group an etiquette rule speaks. */
 const groupTypes = z.array(groupType).min(1);
 
@@ -258,6 +268,7 @@ const rule = z.discriminatedUnion('kind', [
   mentionAllRule,
   mentionEveryoneRule,
   wordsRule,
+  gistRule,
   incompleteRule,
   deadlineRule,
   mediaRule,

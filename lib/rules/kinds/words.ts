@@ -154,8 +154,7 @@ function placesOfSense(
   for (const hit of first) {
     const parts = [hit];
     for (const near of sorted) {
-      const from = sense.ordered === true ? (parts.at(-1) ?? hit) : hit;
-      const found = near(from, sense.within, sense.ordered === true);
+      const found = near(parts, sense);
       if (found === null) break;
       parts.push(found);
     }
@@ -230,19 +229,37 @@ function covers(outer: Span, inner: Span): boolean {
 }
 
 /**
- * Finds the nearest of these hits that does not overlap a place, at most so many characters away; before the place only
- * where the order does not matter. Words of one class seldom overlap, so that it is next to where the place would stand.
+ * Finds, for the words found so far, the nearest of these hits that overlaps none of them: nearest to the first word, or
+ * in an ordered sense the next one behind the last.
  */
-function nearbyFinder(hits: readonly Hit[]): (to: Span, within: number, onlyBehind: boolean) => Hit | null {
+function nearbyFinder(hits: readonly Hit[]): (parts: readonly Hit[], sense: Sense) => Hit | null {
   const starts = byStart(hits);
   const ends = [...hits].sort((a, b) => a.end - b.end || b.start - a.start);
-  return (to, within, onlyBehind) => {
-    const behind = starts[firstFrom(starts, to.end)];
-    const before = onlyBehind ? undefined : ends[firstEndingAfter(ends, to.start) - 1];
-    const far = (hit: Hit | undefined) => (hit === undefined ? Number.POSITIVE_INFINITY : distance(hit, to));
-    const best = far(before) <= far(behind) ? before : behind;
-    return best !== undefined && distance(best, to) <= within ? best : null;
+  return (parts, { within, ordered = false }) => {
+    const to = ordered ? parts.at(-1) : parts[0];
+    if (to === undefined) return null;
+    const isFree = (hit: Hit) => parts.every((part) => distance(part, hit) >= 0);
+    let behind = firstFrom(starts, to.end);
+    while (behind < starts.length && isNear(starts[behind], to, within) && !isFreeAt(starts, behind, isFree))
+      behind += 1;
+    let before = firstEndingAfter(ends, to.start) - 1;
+    while (before >= 0 && isNear(ends[before], to, within) && !isFreeAt(ends, before, isFree)) before -= 1;
+    const candidates = ordered ? [starts[behind]] : [starts[behind], ends[before]];
+    let best: Hit | null = null;
+    for (const hit of candidates)
+      if (hit !== undefined && isNear(hit, to, within) && isFree(hit))
+        if (best === null || distance(hit, to) < distance(best, to)) best = hit;
+    return best;
   };
+}
+
+function isNear(hit: Hit | undefined, to: Span, within: number): boolean {
+  return hit !== undefined && distance(hit, to) <= within;
+}
+
+function isFreeAt(hits: readonly Hit[], at: number, isFree: (hit: Hit) => boolean): boolean {
+  const hit = hits[at];
+  return hit === undefined || isFree(hit);
 }
 
 /** Places at which none of these hits is near or inside. */
