@@ -34,8 +34,11 @@ export function packWith(rules: readonly unknown[], changes: Readonly<Record<str
 }
 
 /** The policy of rules of any kinds, compiled without running their examples. */
-export function policyWith(rules: readonly unknown[]): CompiledPolicy {
-  const pack = packWith(rules);
+export function policyWith(
+  rules: readonly unknown[],
+  changes: Readonly<Record<string, unknown>> = {},
+): CompiledPolicy {
+  const pack = packWith(rules, changes);
   return compile(policyOf(pack, pack.rules), KINDS);
 }
 
