@@ -11,7 +11,7 @@ import { speaksHere } from './words';
  */
 const LIKELY: Readonly<Record<Topic, number>> = { attack: -0.75, ad: -0.75, politics: -0.75, rumour: -1.3 };
 /** From these odds on it is unmistakable. */
-const SURE = 5;
+const SURE = 8;
 
 /**
  * What a message is about, in whatever words: attack, advertisement, quarrel, rumour. Weights over its words and over the
