@@ -9,7 +9,7 @@ export interface Folded {
 const GONE = 0xffff;
 
 /**
- * What becomes of each UTF-16 unit: full-width ASCII and exotic spaces and dashes become plain, invisible characters go.
+ * What becomes of each UTF-16 unit: full-width ASCII, exotic spaces, dashes and apostrophes become plain, invisible characters go.
  * One look-up a unit; built once, from the ranges below.
  */
 const TABLE = table();
@@ -83,6 +83,8 @@ function table(): Uint16Array {
   for (const code of [0xa0, 0x202f, 0x205f, 0x3000]) to[code] = 0x20;
   for (let code = 0x2000; code <= 0x200a; code += 1) to[code] = 0x20;
   for (const code of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]) to[code] = 0x2d;
+  // Keyboards and word processors write an apostrophe as a quotation mark: you’re.
+  for (const code of [0x2018, 0x2019]) to[code] = 0x27;
   const invisible = [
     [0xad, 0xad],
     [0x200b, 0x200f],

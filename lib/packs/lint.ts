@@ -3,6 +3,7 @@ import type { PackError } from './parse';
 import type { Pack, PackTemplate } from './schema';
 import { heldTemplates } from './self-test';
 import { fieldsOf } from './templates';
+import { classesOf } from './vocabulary';
 
 /** What is allowed but surely not meant: words and ids that lead nowhere. A pack with these still protects. */
 export function lintPack(pack: Pack): readonly PackError[] {
@@ -37,6 +38,18 @@ export function lintPack(pack: Pack): readonly PackError[] {
           );
       }
   });
+  const used = new Set(pack.rules.flatMap((rule) => (rule.kind === 'words' ? classesOf(rule) : [])));
+  // The gist of a message is weighed by all of them.
+  const allUsed = pack.rules.some(({ kind }) => kind === 'gist');
+  for (const [name, words] of Object.entries(pack.vocabulary ?? {})) {
+    if (!allUsed && !used.has(name))
+      say(`vocabulary.${name}`, '没有规则用到这类词', 'no rule uses this class of words');
+    const seen = new Set<string>();
+    for (const [place, word] of words.entries()) {
+      if (seen.has(word)) say(`vocabulary.${name}.${place}`, `“${word}”重复`, `“${word}” is there twice`);
+      seen.add(word);
+    }
+  }
   for (const { path, rule } of heldTemplates(pack).filter(({ level }) => level === 'nudge'))
     say(path, `会被本包规则“${rule}”提醒`, `the pack’s own rule “${rule}” would ask for more`);
   (pack.templates ?? []).forEach((template, at) => {

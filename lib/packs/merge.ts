@@ -21,7 +21,7 @@ export interface Adjustment {
 }
 
 /**
- * One pack out of several: of rules, tags, clauses and templates with the same id the later one counts, at the place of the first;
+ * One pack out of several: of rules, tags, clauses, templates and classes of words with the same id the later one counts, at the place of the first;
  * words of group names are joined; everything else is the later pack's where it says anything.
  */
 export function mergePacks([first, ...later]: readonly [Pack, ...Pack[]]): Pack {
@@ -41,6 +41,9 @@ function laid(base: Pack, over: Pack): Pack {
       ? {}
       : { templates: byId(base.templates ?? [], over.templates ?? []) }),
     links: { ...base.links, ...over.links },
+    ...(base.vocabulary === undefined && over.vocabulary === undefined
+      ? {}
+      : { vocabulary: { ...base.vocabulary, ...over.vocabulary } }),
     groups: {
       ...base.groups,
       ...over.groups,

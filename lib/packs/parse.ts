@@ -5,6 +5,7 @@ import { issueText } from './issue-text';
 import { compilePattern } from './pattern-program';
 import { MAX_PACK_LENGTH, MAX_PATTERNS, type Pack, packSchema } from './schema';
 import { fieldsOf } from './templates';
+import { classesOf } from './vocabulary';
 
 /** More errors at once help nobody. */
 const MOST_ERRORS = 20;
@@ -94,8 +95,8 @@ function errorOf(issue: z.core.$ZodIssue): PackError {
   };
 }
 
-/** What the schema cannot see: ids that are there twice, patterns that cannot run, too many of them. */
-function rulesErrors({ rules }: Pack): readonly PackError[] {
+/** What the schema cannot see: ids that are there twice, classes of words that are not there, patterns that cannot run, too many of them. */
+function rulesErrors({ rules, vocabulary = {} }: Pack): readonly PackError[] {
   const errors: PackError[] = [];
   const seen = new Set<string>();
   let patterns = 0;
@@ -109,6 +110,13 @@ function rulesErrors({ rules }: Pack): readonly PackError[] {
     seen.add(rule.id);
     if (rule.kind === 'words' && rule.terms.length === 0 && (rule.together ?? []).length === 0)
       error(`rules.${at}.terms`, '没有任何词语', 'there are no words');
+    for (const name of rule.kind === 'words' ? classesOf(rule) : [])
+      if (!Object.hasOwn(vocabulary, name))
+        error(
+          `rules.${at}.together`,
+          `vocabulary 里没有“${name}”`,
+          `there is no “${name}” in the vocabulary`,
+        );
     if (rule.kind !== 'pattern') return;
     patterns += 1;
     const compiled = compilePattern(rule.pattern, rule.ignoreCase === true);

@@ -36,7 +36,7 @@ const CORE_KINDS = coreKinds(CORE_DETECTORS);
  * It names the same policy; the chip says that the rest is on its way.
  */
 export function corePolicyOf(policy: Policy): Policy {
-  const { variants: _variants, ...rest } = policy;
+  const { variants: _variants, vocabulary: _vocabulary, ...rest } = policy;
   const rules = policy.rules.flatMap((rule): Policy['rules'] => {
     if (!Object.hasOwn(CORE_KINDS, rule.kind)) return [];
     if (rule.kind !== 'sensitive') return [rule];

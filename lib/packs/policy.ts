@@ -1,6 +1,7 @@
 import { HAN_VARIANTS } from './han-variants';
 import { compilePattern } from './pattern-program';
 import type { Pack, PackRule, Policy, PolicyRule } from './schema';
+import { classesOf } from './vocabulary';
 
 /**
  * The policy that the engine takes: the pack without its examples, and with what would be too heavy to work out in the
@@ -8,7 +9,7 @@ import type { Pack, PackRule, Policy, PolicyRule } from './schema';
  */
 export function policyOf(pack: Pack, rules: readonly PackRule[]): Policy {
   const { rules: _all, templates: _templates, ...rest } = pack;
-  return { ...rest, rules: rules.map(ruleOf), variants: variantsFor(rules) };
+  return { ...rest, rules: rules.map(ruleOf), variants: variantsFor(rules, pack.vocabulary) };
 }
 
 function ruleOf(rule: PackRule): PolicyRule {
@@ -24,12 +25,19 @@ function ruleOf(rule: PackRule): PolicyRule {
 }
 
 /** Of all pairs `traditional simplified` those whose simplified form stands in words against which tricks are tried. */
-function variantsFor(rules: readonly PackRule[]): string {
+function variantsFor(rules: readonly PackRule[], vocabulary: Pack['vocabulary']): string {
   const used = new Set<string>();
   for (const rule of rules) {
-    if (rule.kind !== 'words' || rule.evasion !== true) continue;
-    for (const character of JSON.stringify([rule.terms, rule.together, rule.unless, rule.allow]))
-      used.add(character);
+    const looks =
+      rule.kind === 'gist'
+        ? [vocabulary, rule.allow]
+        : rule.kind === 'words' && rule.evasion === true
+          ? [
+              ...[rule.terms, rule.together, rule.unless, rule.allow],
+              ...classesOf(rule).map((name) => vocabulary?.[name]),
+            ]
+          : [];
+    for (const character of JSON.stringify(looks)) used.add(character);
   }
   if (used.size === 0) return '';
   let pairs = '';

@@ -129,8 +129,26 @@ const category = z
     'such as redline.ad or sensitive.document',
   )
   .max(40);
+const within = z.int().min(0).max(200);
 /** Words at most `within` characters away. */
-const nearby = z.strictObject({ words: words.min(1), within: z.int().min(0).max(200) });
+const nearby = z.strictObject({ words: words.min(1), within });
+/** A list of words, or the name of one in the pack's `vocabulary`. */
+const wordClass = z.union([words.min(1), id]);
+
+/** One word of each class says together what none says alone: 你 × 废物, 听说 × 裁员. */
+const sense = z.strictObject({
+  words: z.array(wordClass).min(1).max(5),
+  /** Most characters between a word and that of the first class; where `ordered`, that of the class before it. */
+  within,
+  /** The words stand in the order of their classes. */
+  ordered: z.boolean().optional(),
+  /** No full stop, question or exclamation mark or line break stands between them. */
+  sentence: z.boolean().optional(),
+  /** Words at most `within` characters away that show that this sense is not meant. */
+  unless: z.strictObject({ words: wordClass, within }).optional(),
+  /** In place of the rule's own. */
+  levels: audience.optional(),
+});
 
 /** Words that speak by themselves, words that speak only together, words that never count (`allow`). */
 export const wordsRule = z.strictObject({
@@ -140,20 +158,22 @@ export const wordsRule = z.strictObject({
   levels: audience,
   /** Latin words are found whole, `word*` by their beginning, Chinese anywhere. */
   terms: words,
-  /** One word of each list, each at most `within` characters from that of the first list. */
-  together: z
-    .array(
-      z.strictObject({
-        words: z.array(words.min(1)).min(2).max(4),
-        within: z.int().min(1).max(200),
-      }),
-    )
-    .max(50)
-    .optional(),
+  /** Senses: words that speak only together. */
+  together: z.array(sense).max(200).optional(),
   /** Words at most `within` characters away that show that it is not meant. */
   unless: nearby.optional(),
   /** Whether look-alike letters, traditional characters and inserted spaces or ornaments are seen through. */
   evasion: z.boolean().optional(),
+});
+
+/** How strict: where the weights make it likely, and where they leave no doubt. */
+const weighed = z.strictObject({ likely: audience, sure: audience });
+
+/** What a message is about, by weights over its words and the classes of the vocabulary; they are part of the package. */
+export const gistRule = z.strictObject({
+  ...common,
+  kind: z.literal('gist'),
+  levels: z.strictObject({ attack: weighed, ad: weighed, politics: weighed, rumour: weighed }),
 });
 
 /** In which types of work group an etiquette rule speaks. */
@@ -248,6 +268,7 @@ const rule = z.discriminatedUnion('kind', [
   mentionAllRule,
   mentionEveryoneRule,
   wordsRule,
+  gistRule,
   incompleteRule,
   deadlineRule,
   mediaRule,
@@ -404,6 +425,8 @@ export const packSchema = z.strictObject({
       fewest: z.enum(['normal', 'few', 'off']).optional(),
     })
     .optional(),
+  /** Classes of words by name, for the senses of the rules: persons, insults, goods … */
+  vocabulary: z.record(id, z.array(word).min(1).max(2000)).optional(),
   /** Team templates. Each must pass the pack's own rules. */
   templates: z.array(template).max(500).optional(),
   rules: z.array(rule).max(500),

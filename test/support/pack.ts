@@ -11,7 +11,7 @@ const STARTER_SOURCE = readFileSync(new URL('../../assets/starter-pack.json', im
 export const STARTER_RULES: readonly { readonly id: string; readonly kind: string }[] =
   JSON.parse(STARTER_SOURCE).rules;
 
-/** A pack as text: the starter pack's frame with these rules, without its templates. */
+/** A pack as text: the starter pack's frame with these rules, without its templates and vocabulary. */
 export function packSource(
   rules: readonly unknown[],
   changes: Readonly<Record<string, unknown>> = {},
@@ -20,6 +20,7 @@ export function packSource(
     ...JSON.parse(STARTER_SOURCE),
     id: 'test',
     templates: undefined,
+    vocabulary: undefined,
     ...changes,
     rules,
   });
@@ -33,8 +34,11 @@ export function packWith(rules: readonly unknown[], changes: Readonly<Record<str
 }
 
 /** The policy of rules of any kinds, compiled without running their examples. */
-export function policyWith(rules: readonly unknown[]): CompiledPolicy {
-  const pack = packWith(rules);
+export function policyWith(
+  rules: readonly unknown[],
+  changes: Readonly<Record<string, unknown>> = {},
+): CompiledPolicy {
+  const pack = packWith(rules, changes);
   return compile(policyOf(pack, pack.rules), KINDS);
 }
 

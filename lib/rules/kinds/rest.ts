@@ -1,4 +1,5 @@
 import { deadline } from './deadline';
+import { gist } from './gist';
 import { incomplete } from './incomplete';
 import type { Kinds } from './kind';
 import { media } from './media';
@@ -17,6 +18,7 @@ export const REST_KINDS = {
   'mention-all': mentionAll,
   'mention-everyone': mentionEveryone,
   words,
+  gist,
   incomplete,
   deadline,
   media,

@@ -1,5 +1,6 @@
+import type { Policy } from '@/lib/packs/schema';
 import type { Hit, Lexicon, Scan, TermSet } from '../scan/lexicon';
-import type { Context, Span, Surface } from '../types';
+import type { Context, Level, Span, Surface } from '../types';
 import type { KindFinding, RuleKind, RuleOf, Subject } from './kind';
 
 type WordsRule = RuleOf<'words'>;
@@ -9,14 +10,23 @@ const MAX_FINDINGS = 10;
 /** Places that are marked for one word. */
 const MAX_TRIGGERS = 20;
 
+/** What ends a sentence; a full stop of English only before a space, so that versions and addresses stay whole. */
+const SENTENCE_END = /[。！？!?\n\r]|\.(?=\s)/;
+
 /**
  * A company's own words: some speak by themselves, some only together, some never count. What is allowed beats what is
- * found when it is longer or begins earlier at the same place.
+ * found when it is longer or begins earlier at the same place. Words that speak together come as classes (a person, an
+ * insult), so that a few senses cover what no list of phrases could. The cost grows with the words found, never with
+ * their pairs.
  */
 export const words: RuleKind<'words'> = {
   kind: 'words',
   category: ({ category }) => category,
-  levels: ({ levels }) => [levels.inside, levels.outsiders],
+  levels: ({ levels, together = [] }) =>
+    [levels, ...together.flatMap((sense) => sense.levels ?? [])].flatMap(({ inside, outsiders }) => [
+      inside,
+      outsiders,
+    ]),
   texts: {
     'words.found': {
       'zh-CN': '你写了“{word}”。这类内容请不要发在这里。',
@@ -25,9 +35,9 @@ export const words: RuleKind<'words'> = {
   },
   appliesTo: (surface, context, { category }) => speaksHere(surface, context, category),
   onlyWhereTouched: true,
-  prepare(rule, _policy, lexicon) {
-    const sets = setsOf(rule, lexicon);
-    return (subject) => findingsOf(rule, placesOf(rule, sets, subject.scan), subject);
+  prepare(rule, { vocabulary = {} }, lexicon) {
+    const sets = setsOf(rule, vocabulary, lexicon);
+    return (subject) => findingsOf(rule, placesOf(rule, sets, subject), subject);
   },
 };
 
@@ -41,24 +51,50 @@ export function speaksHere(surface: Surface, { chatKind, workplace }: Context, c
   return category.startsWith('redline.') || surface === 'chat' || surface === 'caption';
 }
 
+type Sense = NonNullable<WordsRule['together']>[number];
+type WordClass = Sense['words'][number];
+
+/** A class of words as the lexicon knows it. */
+interface ClassSet {
+  readonly words: readonly string[];
+  readonly set: TermSet;
+}
+
 interface Sets {
   readonly terms: TermSet;
-  readonly together: readonly { readonly groups: readonly TermSet[]; readonly within: number }[];
+  readonly senses: readonly SenseSets[];
   readonly allow: TermSet | null;
   readonly unless: TermSet | null;
 }
 
-function setsOf(rule: WordsRule, lexicon: Lexicon): Sets {
+interface SenseSets {
+  readonly sense: Sense;
+  readonly classes: readonly ClassSet[];
+  readonly unless: TermSet | null;
+}
+
+function setsOf(rule: WordsRule, vocabulary: NonNullable<Policy['vocabulary']>, lexicon: Lexicon): Sets {
   const options = { evasion: rule.evasion === true };
+  const known = new Map<string, ClassSet>();
   return {
     terms: lexicon.terms(rule.terms, options),
-    together: (rule.together ?? []).map((sense) => ({
-      groups: sense.words.map((group) => lexicon.terms(group, options)),
-      within: sense.within,
+    senses: (rule.together ?? []).map((sense) => ({
+      sense,
+      classes: sense.words.map(classSet),
+      unless: sense.unless === undefined ? null : classSet(sense.unless.words).set,
     })),
     allow: rule.allow === undefined ? null : lexicon.terms(rule.allow, options),
     unless: rule.unless === undefined ? null : lexicon.terms(rule.unless.words, options),
   };
+
+  /** A class that several senses use is asked for once. */
+  function classSet(one: WordClass): ClassSet {
+    const words = typeof one === 'string' ? (vocabulary[one] ?? []) : one;
+    if (typeof one !== 'string') return { words, set: lexicon.terms(words, options) };
+    const made = known.get(one) ?? { words, set: lexicon.terms(words, options) };
+    known.set(one, made);
+    return made;
+  }
 }
 
 /** What was found: the whole place, and the words in it. Offsets are those of the folded text. */
@@ -66,34 +102,75 @@ interface Place extends Span {
   /** Stands for the words in exceptions: the same for every spelling. */
   readonly name: string;
   readonly parts: readonly Span[];
+  /** In place of the rule's own. */
+  readonly levels?: WordsRule['levels'] | undefined;
 }
 
 const NOWHERE: Place = { start: 0, end: 0, name: '', parts: [] };
 
-function placesOf(rule: WordsRule, sets: Sets, scan: Scan): readonly Place[] {
-  const allowed = sets.allow === null ? [] : scan.hits(sets.allow);
-  const counts = (hit: Hit) => !allowed.some((allow) => beats(allow, hit));
+function placesOf(rule: WordsRule, sets: Sets, { scan, folded }: Subject): readonly Place[] {
+  const count = countingHits(scan, sets.allow);
   const places: Place[] = [];
-  for (const hit of scan.hits(sets.terms))
-    if (counts(hit))
-      places.push({ start: hit.start, end: hit.end, name: rule.terms[hit.word] ?? '', parts: [hit] });
-  sets.together.forEach(({ groups, within }, at) => {
-    const [first, ...others] = groups.map((group) => scan.hits(group).filter(counts));
-    for (const hit of first ?? []) {
-      const parts = [hit, ...others.flatMap((hits) => nearest(hits, hit, within) ?? [])];
-      if (parts.length < groups.length) continue;
-      places.push({
-        start: Math.min(...parts.map(({ start }) => start)),
-        end: Math.max(...parts.map(({ end }) => end)),
-        name: parts.map(({ word }, group) => rule.together?.[at]?.words[group]?.[word] ?? '').join(' + '),
-        parts: [...parts].sort((a, b) => a.start - b.start),
-      });
-    }
-  });
+  for (const hit of count(sets.terms))
+    places.push({ start: hit.start, end: hit.end, name: rule.terms[hit.word] ?? '', parts: [hit] });
+  for (const sense of sets.senses) places.push(...placesOfSense(sense, count, scan, folded.text));
   if (sets.unless === null || places.length === 0) return places;
-  const cancelling = scan.hits(sets.unless);
-  const within = rule.unless?.within ?? 0;
-  return places.filter((place) => !cancelling.some((hit) => distance(hit, place) <= within));
+  return notNear(places, scan.hits(sets.unless), rule.unless?.within ?? 0);
+}
+
+/** The hits of a set that nothing allowed beats, in their order; worked out once for each set. */
+function countingHits(scan: Scan, allow: TermSet | null): (set: TermSet) => readonly Hit[] {
+  const allowed = allow === null ? [] : byStart(scan.hits(allow));
+  if (allowed.length === 0) return (set) => scan.hits(set);
+  const longest = Math.max(...allowed.map(({ start, end }) => end - start));
+  const known = new Map<number, readonly Hit[]>();
+  return (set) => {
+    const counted = known.get(set.id) ?? scan.hits(set).filter((hit) => !isBeaten(hit));
+    known.set(set.id, counted);
+    return counted;
+  };
+
+  function isBeaten(hit: Hit): boolean {
+    for (let at = firstFrom(allowed, hit.start - longest); at < allowed.length; at += 1) {
+      const one = allowed[at];
+      if (one === undefined || one.start >= hit.end) return false;
+      if (beats(one, hit)) return true;
+    }
+    return false;
+  }
+}
+
+function placesOfSense(
+  { sense, classes, unless }: SenseSets,
+  count: (set: TermSet) => readonly Hit[],
+  scan: Scan,
+  text: string,
+): readonly Place[] {
+  // Most senses end here: a class of which nothing is in the message.
+  for (const { set } of classes) if (scan.hits(set).length === 0) return [];
+  const [first = [], ...others] = classes.map(({ set }) => count(set));
+  const sorted = others.map((hits) => nearbyFinder(hits));
+  const places: Place[] = [];
+  for (const hit of first) {
+    const parts = [hit];
+    for (const near of sorted) {
+      const found = near(parts, sense);
+      if (found === null) break;
+      parts.push(found);
+    }
+    if (parts.length < classes.length) continue;
+    const start = Math.min(...parts.map((part) => part.start));
+    const end = Math.max(...parts.map((part) => part.end));
+    if (sense.sentence === true && SENTENCE_END.test(text.slice(start, end))) continue;
+    places.push({
+      start,
+      end,
+      name: parts.map(({ word }, at) => classes[at]?.words[word] ?? '').join(' + '),
+      parts: byStart(parts),
+      levels: sense.levels,
+    });
+  }
+  return unless === null ? places : notNear(places, scan.hits(unless), sense.unless?.within ?? 0);
 }
 
 function findingsOf(rule: WordsRule, places: readonly Place[], subject: Subject): readonly KindFinding[] {
@@ -127,7 +204,7 @@ function findingOf(rule: WordsRule, same: readonly Place[], { message, folded, c
   return {
     category: rule.category,
     detector: 'words',
-    level: context.outsiders ? rule.levels.outsiders : rule.levels.inside,
+    level: levelOf(rule, first, context.outsiders),
     confidence: 'medium' as const,
     span: original(first),
     triggers,
@@ -135,6 +212,12 @@ function findingOf(rule: WordsRule, same: readonly Place[], { message, folded, c
     normalized: first.name.toLowerCase(),
     fixes: [],
   };
+}
+
+/** The strictest of the places of one name would be the same: a name belongs to one sense. */
+function levelOf(rule: WordsRule, place: Place, outsiders: boolean): Level {
+  const levels = place.levels ?? rule.levels;
+  return outsiders ? levels.outsiders : levels.inside;
 }
 
 /** Overlapping, and longer, or earlier. */
@@ -147,13 +230,79 @@ function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && outer.end >= inner.end;
 }
 
-function nearest(hits: readonly Hit[], to: Span, within: number): Hit | null {
-  let best: Hit | null = null;
-  for (const hit of hits) {
-    const far = distance(hit, to);
-    if (far >= 0 && far <= within && (best === null || far < distance(best, to))) best = hit;
+/**
+ * Finds, for the words found so far, the nearest of these hits that overlaps none of them: nearest to the first word, or
+ * in an ordered sense the next one behind the last.
+ */
+function nearbyFinder(hits: readonly Hit[]): (parts: readonly Hit[], sense: Sense) => Hit | null {
+  const starts = byStart(hits);
+  const ends = [...hits].sort((a, b) => a.end - b.end || b.start - a.start);
+  return (parts, { within, ordered = false }) => {
+    const to = ordered ? parts.at(-1) : parts[0];
+    if (to === undefined) return null;
+    const isFree = (hit: Hit) => parts.every((part) => distance(part, hit) >= 0);
+    let behind = firstFrom(starts, to.end);
+    while (behind < starts.length && isNear(starts[behind], to, within) && !isFreeAt(starts, behind, isFree))
+      behind += 1;
+    let before = firstEndingAfter(ends, to.start) - 1;
+    while (before >= 0 && isNear(ends[before], to, within) && !isFreeAt(ends, before, isFree)) before -= 1;
+    const candidates = ordered ? [starts[behind]] : [starts[behind], ends[before]];
+    let best: Hit | null = null;
+    for (const hit of candidates)
+      if (hit !== undefined && isNear(hit, to, within) && isFree(hit))
+        if (best === null || distance(hit, to) < distance(best, to)) best = hit;
+    return best;
+  };
+}
+
+function isNear(hit: Hit | undefined, to: Span, within: number): boolean {
+  return hit !== undefined && distance(hit, to) <= within;
+}
+
+function isFreeAt(hits: readonly Hit[], at: number, isFree: (hit: Hit) => boolean): boolean {
+  const hit = hits[at];
+  return hit === undefined || isFree(hit);
+}
+
+/** Places at which none of these hits is near or inside. */
+function notNear(places: readonly Place[], hits: readonly Hit[], within: number): readonly Place[] {
+  if (hits.length === 0) return places;
+  const sorted = byStart(hits);
+  const longest = Math.max(...hits.map(({ start, end }) => end - start));
+  return places.filter((place) => {
+    for (let at = firstFrom(sorted, place.start - within - longest); at < sorted.length; at += 1) {
+      const hit = sorted[at];
+      if (hit === undefined || hit.start - place.end > within) return true;
+      if (distance(hit, place) <= within) return false;
+    }
+    return true;
+  });
+}
+
+function byStart<T extends Span>(spans: readonly T[]): readonly T[] {
+  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Position of the first that begins here or later, among spans sorted by their start. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  return firstWhere(spans, (span) => span.start >= start);
+}
+
+/** Position of the first that ends later than here, among spans sorted by their end. */
+function firstEndingAfter(spans: readonly Span[], end: number): number {
+  return firstWhere(spans, (span) => span.end > end);
+}
+
+function firstWhere(spans: readonly Span[], holds: (span: Span) => boolean): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span === undefined || holds(span)) high = middle;
+    else low = middle + 1;
   }
-  return best;
+  return low;
 }
 
 /** Characters between two places; negative where they overlap. */

@@ -85,3 +85,61 @@ describe('a company’s words', () => {
     expect(check(POLICY, message('砍.一.刀'), context).level).toBe('off');
   });
 });
+
+describe('senses of classes', () => {
+  const policy = policyWith(
+    [
+      {
+        ...ADS,
+        terms: [],
+        allow: ['你的草包子'],
+        together: [
+          { words: ['person', ['真', '就是个'], 'insult'], within: 2, ordered: true, sentence: true },
+          { words: ['insult'], within: 0, levels: { inside: 'tip', outsiders: 'confirm' } },
+          { words: [['卖'], 'goods', 'goods'], within: 8, unless: { words: 'work', within: 6 } },
+        ],
+        unless: undefined,
+      },
+    ],
+    {
+      vocabulary: {
+        person: ['你', '老王'],
+        insult: ['草包', '饭桶'],
+        goods: ['枇杷', '蜂蜜'],
+        work: ['报价', '盘点'],
+      },
+    },
+  );
+  const told = (text: string) =>
+    check(policy, message(text), CORE).findings.map(
+      ({ level, span }) => `${level} ${text.slice(span.start, span.end)}`,
+    );
+
+  it.each([
+    ['老王就是个饭桶', ['confirm 老王就是个饭桶']],
+    ['老王真草包', ['confirm 老王真草包']],
+    ['饭桶就是个老王', ['tip 饭桶']],
+    ['老王！真草包', ['tip 草包']],
+    ['老王昨天说他真草包', ['tip 草包']],
+    ['这是你的草包子', []],
+    ['卖枇杷和蜂蜜', ['confirm 卖枇杷和蜂蜜']],
+    ['卖枇杷', []],
+    ['卖枇杷、枇杷干', ['confirm 卖枇杷、枇杷']],
+    ['卖枇杷和蜂蜜的报价', []],
+  ])('“%s” says %j', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('name the words of every class for an exception', () => {
+    const [finding] = check(policy, message('老王 就是个 饭桶'), CORE).findings;
+    expect(finding?.normalized).toBe('老王 + 就是个 + 饭桶');
+  });
+
+  it('cost no more than the words: thousands of them side by side', () => {
+    expect(told('你真草包'.repeat(5_000)).length).toBeGreaterThan(0);
+  });
+
+  it('are refused where the pack has no such class', () => {
+    expect(() => policyWith([{ ...ADS, together: [{ words: ['nobody'], within: 0 }] }])).toThrow('nobody');
+  });
+});
