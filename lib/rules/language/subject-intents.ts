@@ -1,13 +1,14 @@
-import { isPing } from '../language/greetings';
-import { ANNOUNCEMENT_INTENT } from '../language/intents/announcement';
-import { APPROVAL_INTENT } from '../language/intents/approval';
-import { HELP_INTENT } from '../language/intents/help';
-import type { Intent } from '../language/intents/intent';
-import { LEAVE_INTENT } from '../language/intents/leave';
-import { MEETING_INTENT } from '../language/intents/meeting';
-import { PROGRESS_INTENT } from '../language/intents/progress';
-import { URGENT_BUG_INTENT } from '../language/intents/urgent-bug';
-import type { Reading } from '../language/reading';
+import { isPing } from './greetings';
+import { ANNOUNCEMENT_INTENT } from './intents/announcement';
+import { APPROVAL_INTENT } from './intents/approval';
+import { HELP_INTENT } from './intents/help';
+import type { Intent } from './intents/intent';
+import { LEAVE_INTENT } from './intents/leave';
+import { MEETING_INTENT } from './intents/meeting';
+import { PROGRESS_INTENT } from './intents/progress';
+import { URGENT_BUG_INTENT } from './intents/urgent-bug';
+import type { Reading } from './reading';
+import { howTo, poll, taskList } from './routes';
 
 /** In this order: of two subjects in one message the more pressing or more formal one is its tag. */
 export const INTENTS: readonly Intent[] = [
@@ -35,8 +36,8 @@ export interface FoundIntent {
 /** Asked by more than one rule. */
 const known = new WeakMap<Reading, { readonly found: FoundIntent | null }>();
 
-/** The first intent, in the order of `INTENTS`, with the words that show it; `null` where none speaks. */
-export function intentOf(reading: Reading): FoundIntent | null {
+/** The first intent, in the order of `INTENTS`, whose forms or signs the message shows; `null` where none speaks. */
+export function intentByForm(reading: Reading): FoundIntent | null {
   const before = known.get(reading);
   if (before !== undefined) return before.found;
   const found = search(reading);
@@ -44,14 +45,21 @@ export function intentOf(reading: Reading): FoundIntent | null {
   return found;
 }
 
-function search({ text, sentences }: Reading): FoundIntent | null {
+function search(reading: Reading): FoundIntent | null {
+  const { text, sentences } = reading;
   const head = text.slice(0, READ);
   if (head.trim().length < 5 || (REPLY.test(head.trimStart()) && head.length < 60) || isPing(head))
     return null;
+  // What is said outright comes before what many signs together make likely.
   for (const intent of INTENTS) {
     const said = intent.cue.test(head) ? (inSentences(intent, sentences) ?? across(intent, head)) : null;
-    const found = said ?? bySigns(intent, sentences);
-    if (found !== null) return found;
+    if (said !== null) return said;
+  }
+  // A list of tasks, a vote or instructions hold signs of everything, and have a home of their own.
+  if ([howTo, taskList, poll].some((find) => find(reading) !== null)) return null;
+  for (const intent of INTENTS) {
+    const shown = bySigns(intent, sentences);
+    if (shown !== null) return shown;
   }
   return null;
 }
@@ -83,18 +91,19 @@ const SIGNS_WITHIN = 300;
 
 /** Adds up the weights of the signs; each counts once, wherever it stands. */
 function bySigns({ tag, signs, asksToo }: Intent, sentences: Reading['sentences']): FoundIntent | null {
-  if (signs === undefined) return null;
-  const first = sentences[0];
-  const stated = sentences.filter(({ asks, start }) => start <= READ && (asksToo || !asks));
-  const text = stated
-    .map((sentence) => sentence.text)
-    .join(' ')
-    .slice(0, SIGNS_WITHIN);
-  if (first === undefined || signs.unless.test(text) || signs.must?.test(text) === false) return null;
-  const weight = signs.of.reduce((sum, [one, sign]) => (sign.test(text) ? sum + one : sum), 0);
-  const shown = stated.find((sentence) => signs.of.some(([, sign]) => sign.test(sentence.text)));
-  if (weight < signs.enough || shown === undefined) return null;
-  return { tag, start: shown.start, end: shown.start + shown.text.trimEnd().length };
+  for (const { enough, must, of, unless, asksToo: also = asksToo } of signs) {
+    const stated = sentences.filter(({ asks, start }) => start <= SIGNS_WITHIN && (also || !asks));
+    const text = stated
+      .map((sentence) => sentence.text)
+      .join(' ')
+      .slice(0, SIGNS_WITHIN);
+    if (!must.test(text) || unless.some((other) => other.test(text))) continue;
+    const weight = of.reduce((sum, [one, sign]) => (sign.test(text) ? sum + one : sum), 0);
+    const shown = stated.find((sentence) => must.test(sentence.text)) ?? stated[0];
+    if (weight < enough || shown === undefined) continue;
+    return { tag, start: shown.start, end: shown.start + shown.text.trimEnd().length };
+  }
+  return null;
 }
 
 function found({ tag }: Intent, match: RegExpExecArray, start: number): FoundIntent {
@@ -105,6 +114,6 @@ function found({ tag }: Intent, match: RegExpExecArray, start: number): FoundInt
 export const INTENT_EXPRESSIONS: readonly RegExp[] = INTENTS.flatMap(
   ({ cue, says, acrossSentences = [], signs, unless }) => [
     ...[cue, ...says, ...acrossSentences, ...unless],
-    ...(signs === undefined ? [] : [...signs.of.map(([, sign]) => sign), signs.unless, signs.must ?? cue]),
+    ...signs.flatMap((set) => [set.must, ...set.unless, ...set.of.map(([, sign]) => sign)]),
   ],
 );
