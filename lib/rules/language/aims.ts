@@ -16,6 +16,8 @@ const UNLIKELY = 0.12;
 const UNLIKELY_SUBJECT = 0.03;
 /** The words suffice where no form fits; a subject holds up the sending, so it takes more than a tip. */
 const LIKELY_SUBJECT = 0.55;
+/** People ask each other all day; only few questions are a call for help. */
+const LIKELY_HELP = 0.75;
 const LIKELY = 0.42;
 
 /** The subject by which the message should begin, with the words that show it. */
@@ -31,7 +33,12 @@ export function subjectOf(reading: Reading): FoundIntent | null {
     const other = (chances.get(likeliest.tag) ?? 0) >= LIKELY_SUBJECT;
     return other ? { ...form, tag: likeliest.tag } : form;
   }
-  if (all < LIKELY_SUBJECT || reading.text.trim().length < SHORTEST || isLeisure(reading.text)) return null;
+  if (
+    all < (likeliest.tag === 'help' ? LIKELY_HELP : LIKELY_SUBJECT) ||
+    reading.text.trim().length < SHORTEST ||
+    isLeisure(reading.text)
+  )
+    return null;
   const place = firstSentence(reading);
   return place === null ? null : { ...place, tag: likeliest.tag };
 }
