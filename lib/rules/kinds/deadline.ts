@@ -1,10 +1,10 @@
+import { howToOf, pollOf, requestOf, subjectOf, taskListOf } from '../language/aims';
 import { quote, type Reading, readingOf } from '../language/reading';
-import { REQUEST_EXPRESSIONS, workAskedFor } from '../language/requests';
-import { howTo, poll, secrets, taskList } from '../language/routes';
+import { REQUEST_EXPRESSIONS } from '../language/requests';
+import { secrets } from '../language/routes';
 import { namesTime, TIME_EXPRESSIONS } from '../language/times';
 import { tagAtStart } from '../tags';
 import type { RuleKind, Subject } from './kind';
-import { intentOf } from './subject-intents';
 import { inWorkChat } from './where';
 
 /** Whoever asks for a piece of work says by when; else it is done last, or first for no reason. Guide §5. */
@@ -32,7 +32,7 @@ export const deadline: RuleKind<'deadline'> = {
   prepare: ({ level }) => {
     return (subject) => {
       const reading = readingOf(subject);
-      const asked = workAskedFor(reading);
+      const asked = requestOf(reading, tagAtStart(subject.message.text) !== null);
       if (asked === null || namesTime(reading.text) || hasOtherHome(subject, reading)) return [];
       const { text } = subject.message;
       const offers = offersOf(reading.chinese, subject.context.moment?.date);
@@ -61,8 +61,8 @@ export const deadline: RuleKind<'deadline'> = {
 
 /** A message of which another rule says something better: it lacks its subject, or does not belong in a chat. */
 function hasOtherHome({ message }: Subject, reading: Reading): boolean {
-  if (tagAtStart(message.text) === null && intentOf(reading) !== null) return true;
-  return [poll, taskList, howTo, secrets].some((find) => find(reading) !== null);
+  if (tagAtStart(message.text) === null && subjectOf(reading) !== null) return true;
+  return [pollOf, taskListOf, howToOf, secrets].some((find) => find(reading) !== null);
 }
 
 /** Today, and the end of the week: two that fit most work and that a person changes in the draft where they don't. */

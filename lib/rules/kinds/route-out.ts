@@ -1,6 +1,7 @@
 import type { Policy } from '@/lib/packs/schema';
+import { howToOf, pollOf, taskListOf } from '../language/aims';
 import { quote, type Reading, readingOf } from '../language/reading';
-import { howTo, poll, ROUTE_EXPRESSIONS, secrets, taskList } from '../language/routes';
+import { ROUTE_EXPRESSIONS, secrets } from '../language/routes';
 import { appended } from './deadline';
 import type { RuleKind, RuleOf } from './kind';
 import { inWorkChat } from './where';
@@ -14,9 +15,9 @@ const ROUTES: {
     readonly link: keyof NonNullable<Policy['links']>;
   };
 } = {
-  poll: { find: poll, link: 'form' },
-  task: { find: taskList, link: 'board' },
-  knowledge: { find: howTo, link: 'wiki' },
+  poll: { find: pollOf, link: 'form' },
+  task: { find: taskListOf, link: 'board' },
+  knowledge: { find: howToOf, link: 'wiki' },
   secure: { find: secrets, link: 'secure' },
 };
 

@@ -1,8 +1,10 @@
+import { subjectOf } from '../language/aims';
+import { PURPOSE_EXPRESSIONS } from '../language/purpose-features';
 import { quote, readingOf } from '../language/reading';
+import { INTENT_EXPRESSIONS } from '../language/subject-intents';
 import { TRIVIA_EXPRESSIONS } from '../language/trivia';
 import { tagAtStart } from '../tags';
 import type { RuleKind } from './kind';
-import { INTENT_EXPRESSIONS, intentOf } from './subject-intents';
 import { inWorkGroup } from './where';
 
 /** An important message begins with its subject, 【请假】 or [Leave], so that it can be found and sorted. Guide §3. */
@@ -26,14 +28,14 @@ export const subjectTag: RuleKind<'subject-tag'> = {
     'subject-tag.fix-add': { 'zh-CN': '加上{tag}', en: 'Add {tag}' },
   },
   // A caption is the message, so it has a tag as well.
-  expressions: [...INTENT_EXPRESSIONS, ...TRIVIA_EXPRESSIONS],
+  expressions: [...INTENT_EXPRESSIONS, ...PURPOSE_EXPRESSIONS, ...TRIVIA_EXPRESSIONS],
   appliesTo: (surface, context, rule) =>
     (surface === 'chat' || surface === 'caption') && inWorkGroup(context, rule.groupTypes),
   prepare: (rule, policy) => (subject) => {
     const { text } = subject.message;
     if (tagAtStart(text) !== null) return [];
     const reading = readingOf(subject);
-    const intent = intentOf(reading);
+    const intent = subjectOf(reading);
     const tag = policy.tags.find(({ id }) => id === intent?.tag);
     if (intent === null || tag === undefined) return [];
     // A group that is recorded with tags of its own wants no others.

@@ -1,4 +1,6 @@
 import { matchesOf } from '@/lib/detectors/matches';
+import { simplified } from './traditional';
+
 /**
  * A ping: the whole message calls somebody and says nothing else. Read as a row of known pieces; whatever is left over
  * is content, and then it is no ping. Good-morning wishes among colleagues ask for nothing and are none either.
@@ -18,7 +20,7 @@ export function isPing(text: string): boolean {
     .trim();
   if (plain === '') return false;
   return /\p{Script=Han}/u.test(plain)
-    ? isChinesePing(plain.replace(/ /g, ''), /[?？]/.test(head))
+    ? isChinesePing(simplified(plain.replace(/ /g, '')), /[?？]/.test(head))
     : isEnglishPing(plain, head);
 }
 
@@ -52,6 +54,7 @@ const CALLS = [
   '(?:我)?(?:想)?(?:请教|咨询|问|打听|打扰|麻烦)(?:你|您|大家|各位)?(?:一?下)?(?:个|一个|点)?(?:小)?(?:事儿?|问题|了)?',
   '(?:我想|想|我?需要你|我?需要您|能|可以|可不可以|能不能|能否|可否)?(?:请你|请您|你|您)?(?:麻烦|打扰|问|请教|帮)(?:你|您|大家|我)?(?:一?下|个忙|一个忙|一个问题|个问题|个事儿?|忙)?(?:吗|么|吧|不)?',
   '(?:请问|冒昧问(?:一?下)?|不好意思|打扰了|抱歉|麻烦了?|请问一?下|求回复?|吱(?:个|一)?声|冒个泡|回(?:一?下|个话|话)|呼叫|急|急急急|在线等|滴滴+|嘀嘀+|戳|敲|dd|ping|zaima|zai|aaa)',
+  '得(?:唔得)?闲(?:吗|嘛|呀|未|倾(?:两|几)句吗?)?|喺(?:唔喺)?度(?:呀|吗|嘛|吖|啊)?|有冇(?:人|空|时间)(?:喺度)?(?:呀|吗)?|倾(?:两|几)句(?:吗)?|方唔方便(?:呀)?|(?:方便|能|可以)?(?:打|通|接)(?:个)?(?:电话|语音|视频)(?:吗|么|不|嘛)',
   '[\\p{Script=Han}]{1,2}(?:总|经理|老师|工|哥|姐|主任|老板|同学|院长|董)好(?:呀|啊)?',
   '(?:方便|能|可以)?(?:聊|说|谈|沟通|讨论)(?:聊|一?下|两句|几句|会儿)?(?:吗|么|不|吧)',
 ].join('|');
@@ -84,10 +87,11 @@ const MAX_PIECE = 16;
 const NAME = "(?:[a-z]+(?:'s)?)";
 const GREET = '(?:dear|hi+|hey+|hello+|helo|hallo|halo|yo+|hiya|heya|howdy|sup|greetings|ahoy|ello|oi)';
 const WHOM =
-  "(?:there|all|team|everyone|everybody|every one|guys|folks|anyone|anybody|somebody|someone|boss|sir|madam|mate|buddy|friend|dear|colleagues?|people|ladies and gentlemen|y'?all|admins?|support|it|hr|finance|man|bro|dude)";
+  "(?:there|all|team|everyone|everybody|every one|guys|folks|anyone|anybody|somebody|someone|boss|sir|madam|mate|buddy|friend|dear|colleagues?|people|ladies and gentlemen|y'?all|admins?|support|it|hr|finance|man|bro|dude|oga|ma|ma'am|chief|uncle|aunty|lah|dudes)";
 const PING_PHRASES = [
   '(?:are|r) (?:you|u|ya)(?: guys| still| even)? (?:there|around|here|online|free|busy|available|awake|at your desk|reachable)(?: now| right now| today| at the moment| atm)?(?: or not)?',
   '(?:you|u|ya)(?: guys)?(?: still)? (?:there|around|here|online|free|busy|available|awake)(?: now| right now| today| at the moment| atm)?',
+  '(?:you|u|una) dey(?: there| around| online)?|how far|(?:free|around|available|busy|online|there)(?: now| right now| today)?(?: or not)?(?=$)',
   '(?:is )?(?:any ?(?:one|body)|some ?(?:one|body))(?: (?:still|else))? (?:there|here|around|online|home|in|awake|available|free|alive)(?: now| right now| today)?',
   '(?:do you |have you |you |u )?(?:have|got|gotta?)(?: you)? (?:a|one|two|2|5|five|1|some)? ?(?:min|mins|minute|minutes|sec|secs|second|moment|time|spare)(?: (?:to (?:talk|chat|spare)|for (?:me|a (?:chat|call|question|quick (?:question|chat|call)))|now|right now|please))?',
   '(?:can|could|may) (?:we|i) (?:talk|chat|speak|have a (?:word|chat|quick chat)|ask (?:you )?(?:something|a (?:quick )?question|a favou?r)|bother you|call you|get your help|pick your brain)(?: to you| with you)?(?: (?:for a (?:sec|second|min|minute|moment|bit)|now|quickly|real quick|please))?',
@@ -137,7 +141,7 @@ function withoutNames(plain: string, head: string): string {
 
 const GREETING = new RegExp(`^${GREET}$`);
 const KNOWN =
-  /^(?:are|you|is|any|anyone|anybody|someone|can|could|may|do|have|got|hi+|hey+|hello+|yo|quick|ping|good|morning|i|need|want|please|sorry|knock|how|what|whats|there|all|team|everyone|guys|folks|still|free|busy|available|online|question|test|thanks|thank|ok|yes|no|done|sure|great|nice|agreed|noted|happy|welcome|dear|excuse|hope|long|reply|let|call|get|hit|bump|small|one|just)$/;
+  /^(?:are|you|is|any|anyone|anybody|someone|can|could|may|do|have|got|hi+|hey+|hello+|yo|quick|ping|good|morning|i|need|want|please|sorry|knock|how|what|whats|there|all|team|everyone|guys|folks|still|free|busy|available|online|question|test|thanks|thank|ok|yes|no|done|sure|great|nice|agreed|noted|happy|welcome|dear|excuse|hope|long|reply|let|call|get|hit|bump|small|one|just|back|see|welcome)$/;
 
 /** To be compiled before the first message comes; see `lib/rules/warm-up`. */
 export const GREETING_EXPRESSIONS: readonly RegExp[] = [

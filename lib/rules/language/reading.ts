@@ -1,6 +1,8 @@
+import type { Folded } from '@/lib/detectors/fold';
 import { matchesOf } from '@/lib/detectors/matches';
 import type { Subject } from '../kinds/kind';
 import type { Span } from '../types';
+import { simplified } from './traditional';
 
 /** One sentence with its place in the folded text. */
 export interface Sentence {
@@ -10,7 +12,7 @@ export interface Sentence {
   readonly asks: boolean;
 }
 
-/** A message as the etiquette rules read it: folded, without what others said, cut to what a reader takes in. */
+/** A message as the etiquette rules read it: folded, simplified, without what others said, cut to what a reader takes in. */
 export interface Reading {
   /** Quotations, code, links and quoted lines are blanked with spaces of the same length: they are not the writer's words. */
   readonly text: string;
@@ -25,7 +27,7 @@ export interface Reading {
 const READ = 2_000;
 /** An English full stop ends a sentence where a space and a capital, or nothing, come after it. */
 const SENTENCE = /(?:[^。!?？\n;；….]|\.(?!\s+[A-Z@\d]|\s*$))+[。!?？\n;；….]*/g;
-const ASKS = /[?？]\s*$|(?:吗|呢|么|嘛|没有|行不行|可否|好不好|是不是)[。\s~～]*$/u;
+const ASKS = /[?？]\s*$|(?:吗|呢|么|嘛|咩|没有|行不行|可否|好不好|得唔得|是不是|系咪)[。\s~～]*$/u;
 
 /** Links, code, "> " lines, and words within quotation marks that close within a line. */
 const NOT_OWN =
@@ -37,20 +39,23 @@ const readings = new WeakMap<Subject, Reading>();
 export function readingOf(subject: Subject): Reading {
   const known = readings.get(subject);
   if (known !== undefined) return known;
-  const { folded } = subject;
-  const head = folded.text.slice(0, READ);
-  const text = ownWords(head);
+  const reading = readingOfText(subject.folded);
+  readings.set(subject, reading);
+  return reading;
+}
+
+/** Reads a folded text; `readingOf` does so once for a message. */
+export function readingOfText(folded: Folded): Reading {
+  const text = simplified(ownWords(folded.text.slice(0, READ)));
   const sentences = matchesOf(text, SENTENCE)
     .map(({ 0: sentence, index }) => ({ text: sentence, start: index, asks: ASKS.test(sentence) }))
     .filter((sentence) => sentence.text.trim() !== '');
-  const reading: Reading = {
+  return {
     text,
     sentences,
     chinese: /\p{Script=Han}/u.test(text),
     span: (start, end) => ({ start: folded.original(start), end: folded.original(end) }),
   };
-  readings.set(subject, reading);
-  return reading;
 }
 
 /** The text with what others said, code and links blanked; every offset stays. Linear, for texts of any length. */

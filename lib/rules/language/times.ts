@@ -1,7 +1,6 @@
 /**
- * A time in any form: a day, an hour, a span, an event before or after which, or how much hurry there is. "尽快" and
- * "ASAP" count: they do say how urgent it is, and to correct somebody who is in a hurry does more harm than the missing
- * hour. So do "不急" and "when you get a chance".
+ * A time in any form: a day, an hour, a span, an event before or after which, "now", or that there is no hurry. "尽快",
+ * "ASAP" and "when you can" are none: nobody can plan with them, and everybody means another day.
  */
 export function namesTime(text: string): boolean {
   const own = text.replace(BESIDE, (part) => ' '.repeat(part.length));
@@ -26,8 +25,8 @@ const CHINESE = new RegExp(
     '(?:[TtDd]|今日)\\+\\s?\\d',
     '[之以](?:前|内)|[会签发出上开结动到付交提复答启][\\p{Script=Han}]{0,3}(?<!目|以|提|从|当)前(?!端|台|面|期|置|后|者|提|任|言|景|辈|缀|往|途|沿|台|锋)|前(?:给|发|交|提交|完成|反馈|回复?|确认|搞定|弄好|到|报|传|上传|填|处理|出)',
     '截止|截至|期限|时限|限期|逾期|到期|死线|ddl|deadline|due',
-    '尽快|尽早|尽速|抓紧|赶紧|赶快|快点|马上|立[刻即马]|即刻|即时|现在|目前就|速(?=[\\p{Script=Han}])|加急|火速|优先|第一时间|越快越好|越早越好|一会儿?|待会儿?|等下|稍后|回头|随时|到时候?',
-    '不(?:着)?急|不赶|有空|空了|空的时候|抽空|得空|方便(?:的)?(?:时|的话)|有时间|闲下来|忙完|慢慢来',
+    '马上|立[刻即马]|即刻|即时|现在|而家|目前就|加急|火速|第一时间|一会儿?|待会儿?|等下|稍后|到时候?',
+    '不(?:着)?急|不赶|忙完|慢慢来',
     '每[天日周月]|定期|按时|准时|及时|按期|如期',
     '什么时候|啥时候?|几[点号时]|多久|何时|哪天',
   ].join('|'),
@@ -44,14 +43,14 @@ const ENGLISH = new RegExp(
     `\\b(?:${DAYS}|${MONTHS}\\.? ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS})\\b`,
     `\\b(?:by|before|until|till|in|for|end of|mid|late|early|this|next) ${MONTHS}\\b`,
     '\\b(?:this|next|the|that|every|each|end of(?: the)?|rest of the|later this|early next|within (?:a|the)) (?:week|month|quarter|year|day|hour|sprint|minute|shift|fortnight)\\b',
-    '\\b(?:eod|eob|cob|eow|eom|eoq|eoy|asap|a\\.s\\.a\\.p|eta|deadline|due|t\\+ ?\\d|d\\+ ?\\d|h[12]|q[1-4])\\b|\\b(?:close|end) of (?:business|play|day|the day|work)\\b',
+    '\\b(?:eod|eob|cob|eow|eom|eoq|eoy|eta|deadline|due|t\\+ ?\\d|d\\+ ?\\d|h[12]|q[1-4])\\b|\\b(?:close|end) of (?:business|play|day|the day|work)\\b',
     "\\b\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m|p\\.m|o[’']?clock|h\\b|hrs?\\b)|\\b\\d{1,2}:\\d{2}\\b|\\b(?:by|before|until|till|at|around|after) (?:\\d{1,2}(?![\\d%])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?! (?:people|users|items|pages|times))",
     '\\b(?:\\d+|an?|one|two|three|four|five|six|ten|couple of|few|half an?|half a)[ -]?(?:business |working |work )?(?:min(?:ute)?s?|mins?|hours?|hrs?|days?|weeks?|months?|sec(?:ond)?s?)\\b(?! ago)',
     '\\b\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\b(?!%)|\\b20\\d\\d-\\d\\d-\\d\\d\\b',
     '\\b(?:before|ahead of|prior to|in time for|by the time|until|after|once|as soon as|by) (?:the |our |my |your |his |their |we |i |you )?(?:next )?(?:\\w+ ){0,2}(?:meeting|call|launch|release|demo|review|stand-?up|sync|deadline|go[- ]?live|deploy(?:ment)?|audit|visit|presentation|holidays?|leave|start|kick-?off|lunch|break|interview|event|sprint|cutoff|shift|close|open|board|flight|trip|ship|submit|sign|send|present|meet)\\b',
     '\\b(?:by|before|on|until|till|from) the \\d{1,2}(?:st|nd|rd|th)\\b',
-    '\\b(?:right away|right now|immediately|at once|straight away|promptly|urgently|urgent|now|quickly|soon(?:er|est)?|shortly|first thing|at (?:the )?latest|as soon as|on time|in time)\\b',
-    "\\b(?:no rush|no hurry|whenever|when(?:ever)? you (?:can|have|get|find|are|'re)|at your (?:convenience|leisure)|when(?:ever)? (?:possible|convenient|free|ready)|take your time|in your own time|if you (?:have|get) (?:a (?:minute|moment|sec|chance)|time)|not urgent|eventually|some ?time|one day|later)\\b",
+    '\\b(?:right away|right now|immediately|at once|straight away|urgently|urgent|now|first thing|at (?:the )?latest|on time|in time)\\b',
+    '\\b(?:no rush|no hurry|whenever|take your time|in your own time|not urgent|later)\\b',
     '\\b(?:when|what time|how soon|how long)\\b[^.?!\\n]{0,60}\\?',
     '\\b(?:daily|weekly|monthly|quarterly|every (?:day|week|month))\\b',
   ].join('|'),

@@ -35,7 +35,7 @@ describe('the patterns that run over messages', () => {
 
   it('are all seen', () => {
     expect(all.length).toBeGreaterThan(120);
-    for (const file of ['detectors/bank-card.ts', 'rules/tags.ts', 'rules/kinds/subject-intents.ts']) {
+    for (const file of ['detectors/bank-card.ts', 'rules/tags.ts', 'rules/language/subject-intents.ts']) {
       expect(all.map(({ place }) => place)).toContain(file);
     }
   });

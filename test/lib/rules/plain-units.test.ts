@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { INTENT_EXPRESSIONS, INTENTS } from '@/lib/rules/kinds/subject-intents';
+import { INTENT_EXPRESSIONS, INTENTS } from '@/lib/rules/language/subject-intents';
 import { inUnits } from '@/lib/rules/language/plain-units';
 
 const SENTENCES = ['a', 'b', 'c'].flatMap((part) =>

@@ -1,4 +1,4 @@
-import { DAY_EN, type Intent, WHEN_ZH } from './intent';
+import { DAY_EN, type Intent, type Signs, WHEN_ZH } from './intent';
 
 const ALL =
   '(?:全体|全员|各位|各部门|大家|所有)(?:员工|同事|人员|成员|部门|同仁|伙伴|家人|老师|负责人)?(?:们)?';
@@ -9,6 +9,76 @@ const RULE =
 
 const PLACE_EN =
   '(?:office|cafeteria|canteen|car park|parking(?: lot| garage)?|reception|building|kitchen|lift|elevators?|warehouse|shop|store|help ?desk|floor \\d|\\d(?:st|nd|rd|th) floor|e-?mail(?: system)?|intranet|portal|vpn|server|system|website|wifi|network|crm|erp)';
+
+const FACILITY_ZH =
+  '(?:公司|集团|总部|厂区?|全厂|食堂|饭堂|停车场|车位|办公(?:区|室|楼)|写字楼|仓库|班车|宿舍|图书馆|电梯|门禁|空调|饮水机|前台|系统|健身房|园区|大楼|校园|学校|门诊|窗口|西门|东门|南门|北门|正门|后门|门店|商场|工地|茶水间|洗手间|厕所|会议室预订|考勤|打卡|报销|工牌|访客|制度|政策|规定|流程|标准|手册|年会|尾牙|工作时间|上下班|快递|网络|邮箱|VPN|出入|进出)';
+const CHANGE_ZH =
+  '(?:搬|换(?!货)|调整|改(?!好|完|了)|停(?:用|开|水|电|业|运|机|办|止)|关闭|封|开放|启用|取消|恢复|暂停|施工|检修|维护|升级|放假|停课|复课|停诊|停工|复工|休息|调[到至为高低]|延长|缩短|限|禁|不再|增加|新增|推行|实行|执行|试行|消杀|消毒|清洗|演练|演习|体检|盘点(?!表|单)|划线|统一|轮流|迁|涨|免费|收费|一律|分批)';
+const DIRECT_ZH =
+  '(?:请(?!假|问)|须|必须|一律|不得|禁止|严禁|不准|不可|统一|务必|按(?:新|此|要求|规定|照)|以后|上限|另行通知|提前|执好|准备好|勿|改走|绕行|配合|自觉|违者|逾期|互相|相互|记得|注意|凭|要(?=戴|带|穿|登记|刷|填|先|提前|走|从)|唔好|谅解|知悉|周知|转告)';
+const SIGNS_ZH: Signs = {
+  enough: 4,
+  must: new RegExp(
+    `${FACILITY_ZH}|${EVENT}|通知|公告|通告|公示|喜报|各位|全体|全员|即日起|(?:提示|提醒)[:：]|家长|月\\d+[日号]起`,
+    'u',
+  ),
+  of: [
+    [
+      4,
+      /^[^\p{Script=Han}]{0,4}(?:\p{Script=Han}{0,4}(?:重要|紧急|温馨|内部|人事|行政|放假|节日|安全|停电|停水|调休|任免|表彰|提醒|会议|培训|临时|系统|升级|物业|招聘|活动|值班|变更|搬迁|晋升|中标|获奖)\p{Script=Han}{0,2})?(?:通知|公告|提示|提醒|通告|公示|喜报|通报)(?:大家|各位)?\s?[:：!，,]/u,
+    ],
+    [1, /各位|全体|全员|所有(?:员工|同事|人员|部门|人)|各部门|各科室|各店|大家|同事们|家长/u],
+    [
+      2,
+      /即日起|自[^。，\n]{1,10}起|从[^。，\n]{1,8}(?:起|开始)|(?:[月周日号天]|星期\p{Script=Han}|\d)起(?!来|诉|伏|码)|定于|将于|现已|特此/u,
+    ],
+    [1, new RegExp(WHEN_ZH, 'u')],
+    [1, new RegExp(`${FACILITY_ZH}|${EVENT}`, 'u')],
+    [1, new RegExp(CHANGE_ZH, 'u')],
+    [1, /新(?:的|版)?[\p{Script=Han}]{0,6}(?:制度|标准|规定|流程|系统|政策|办法|规则|地址|时间)/u],
+    [1, new RegExp(DIRECT_ZH, 'u')],
+    [1, /谅解|知悉|周知|转告|遵照|特此|不便|配合|违者|正常上班|照常上班/u],
+  ],
+  unless: [
+    /收到|看到(?:了)?(?:通知|公告)|通知(?:我|他|她|你|一下)|如果|公告栏|祝|谢谢(?!配合|大家配合|合作|理解)|投票|接龙|报名|扣1|我(?:要|想|会|们的|来|去|把|已|刚|今|明|这|先|到|在)|帮|麻烦|刚(?:刚|才|发布)|已经(?:除|恢复|解除|取消)|吗[。\s]*$|[?？]|昨天|上次|怎么|谁|哈哈|客户|(?:发|给|交|报|传)(?:给|到)?我|工资|薪|酒店|景点/u,
+  ],
+};
+const FACILITY_EN = `(?:${PLACE_EN}|shuttle|bus|gym|toilets?|washrooms?|rest ?rooms?|stairs|staircase|gate|entrance|car ?park|yard|clinic|library|school|branch|site|badges?|visitors?|dress code|timesheets?|payroll|expenses?|overtime|shifts?|rota|air ?con|water|power|electricity|generator|policy|rules?|hours|lunch|break|uniforms?|ppe|helmets?|procedure|process|fire|alarm|portal|invoices?|contractors?|drill)`;
+const SIGNS_EN: Signs = {
+  enough: 4,
+  must: new RegExp(
+    `\\b(?:${FACILITY_EN}|notice|announcement|attention|everyone|everybody|all (?:staff|employees|colleagues|visitors|teams|departments|users|drivers)|dear|holiday|effective|starting|from)\\b`,
+    'i',
+  ),
+  of: [
+    [4, /^[^a-z]{0,4}(?:\w+ ){0,3}(?:notice|announcement|attention)\b ?[:!,–—-]|^[^a-z]{0,4}fyi all/i],
+    [
+      1,
+      /\b(?:dear (?:all|colleagues|team|everyone)|everyone|everybody|all (?:staff|employees|colleagues|visitors|teams|departments|users|drivers)|attention|hi all|hello all|team|folks)\b/i,
+    ],
+    [
+      2,
+      /\b(?:effective|as of|with effect|start(?:s|ing)? (?:from|on|next|tomorrow|\d|[a-z]+day|the)|from (?:tomorrow|next|now on|today|\d|the \d|[a-z]+day|[a-z]{3,9} \d))\b/i,
+    ],
+    [1, new RegExp(`\\b(?:${DAY_EN}|until|between)\\b`, 'i')],
+    [1, new RegExp(`\\b${FACILITY_EN}\\b`, 'i')],
+    [
+      1,
+      /\b(?:clos(?:ed?|es|ing|ure)|open(?:s|ing)|mov(?:es|ing|ed)|instead of|new|chang(?:es?|ed|ing)|replac\w+|no longer|renam\w+|switch(?:es|ing)|cancel\w*|suspend\w*|shut|out of service|maintenance|renovat\w+|introduc\w+|extend\w*|reduc\w+|restrict\w*|ban(?:ned)?|reopen\w*|drill|off limits|only)\b/i,
+    ],
+    [
+      1,
+      /\b(?:must|required|mandatory|compulsory|no exceptions|please (?:note|read|observe|make sure|use|park|allow|plan|wear|sign|be|keep|do not|don['’]t)|kindly (?:note|use|be|ensure|plan)|will be (?:closed|renamed|unavailable|processed|changed|held|replaced|introduced|fined|towed)|needs? to|have to|has to|signs? in|no need to|do not|not allowed|use the)\b/i,
+    ],
+    [
+      2,
+      /\b(?:inconvenience|thank you for your (?:understanding|cooperation|patience)|please be (?:advised|informed|aware)|fire (?:drill|alarm)|alarm test|public holiday|office (?:is )?clos(?:ed|es)|maintenance window|annual (?:party|dinner|meeting)|company (?:party|outing|name)|closed for|will be (?:closed|off) (?:on|from|for))\b/i,
+    ],
+  ],
+  unless: [
+    /^(?:nice|great|good|lovely|cool) announcement|\b(?:i|i['’]m|i['’]ll|i['’]ve|i['’]d|my|me|can you|could you|vote|poll|reply|did you|if you|he|she|was|were|yesterday|last (?:week|year|month)|thanks|lol|haha|babe|customer|client|how|why|anyone)\b|[?]/i,
+  ],
+};
 
 export const ANNOUNCEMENT_INTENT: Intent = {
   tag: 'announcement',
@@ -54,48 +124,7 @@ export const ANNOUNCEMENT_INTENT: Intent = {
     /\b(?:dear (?:all|colleagues|team|everyone|staff))\b[^\n]{0,80}\b(?:will|please|has been|have been|is|are)\b[^\n]{8,}/i,
     /\b(?:holiday|shutdown|duty|vacation) (?:calendar|schedule|roster|closure)\b[^.\n]{0,30}\b(?:has been published|is (?:online|available)|as follows|below)\b|\b(?:has|have) been (?:appointed|promoted) (?:as|to)\b/i,
   ],
-  signs: {
-    enough: 3,
-    of: [
-      [
-        3,
-        /^[^\p{Script=Han}]{0,4}[\p{Script=Han}A-Z]{0,8}(?:通知|公告|提示|提醒|通告|公示|喜报|通报)\s?[:：!，,]|^[^a-z]{0,4}(?:\w+ ){0,3}(?:notice|announcement|attention)\b ?[:!,–—-]|^[^a-z]{0,4}fyi all/iu,
-      ],
-      [
-        1,
-        /各位|全体|全员|所有(?:员工|同事|人员|部门)|各部门|大家|\b(?:dear (?:all|colleagues|team|everyone)|everyone|all (?:staff|employees|colleagues|visitors|teams|departments|users)|attention|hi all|hello all)\b/iu,
-      ],
-      [
-        2,
-        /即日起|自[^。，\n]{1,10}起|从[^。，\n]{1,8}(?:起|开始)|定于|将于|现已|\b(?:effective|as of|with effect|starting (?:from|on|next|tomorrow|\d|[a-z]+day)|from (?:tomorrow|next|now on|\d|[a-z]+day))\b/iu,
-      ],
-      [
-        1,
-        new RegExp(
-          `${EVENT}|电梯|台风|食堂|班车|关账|年会|门禁|考勤|打卡|工牌|访客|手册|制度|策略|政策|标准|规定|流程`,
-          'u',
-        ),
-      ],
-      [
-        2,
-        /谅解|知悉|周知|转告|遵照|特此|\b(?:inconvenience|thank you for your (?:understanding|cooperation|patience)|please be (?:advised|informed|aware))\b/iu,
-      ],
-      [
-        1,
-        /请(?:提前|全体|所有|走|勿|关|务必|配合|认真|自觉)|须|必须|不得|禁止|一律|统一|\b(?:must|required|mandatory|takes? place|will be (?:closed|renamed|unavailable|processed|changed|held|replaced|introduced)|please (?:note|read|observe|make sure))\b/iu,
-      ],
-      [
-        2,
-        /\b(?:fire (?:drill|alarm)|alarm test|public holiday|office (?:is )?clos(?:ed|es)|maintenance window|annual (?:party|dinner|meeting)|company (?:party|outing|name)|closed for)\b/iu,
-      ],
-      [
-        1,
-        /\b(?:tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|no need to|please|until|on \d{1,2} [a-z]+)\b/iu,
-      ],
-    ],
-    unless:
-      /^(?:nice|great|good|lovely|cool) announcement|收到|看到(?:了)?(?:通知|公告)|另行通知|通知(?:我|他|她|你)|如果|公告栏|祝|谢谢|投票|接龙|报名|扣1|我(?:要|想|会|们)|\b(?:i(?:['’]m| am| will|['’]ll| have|['’]ve| need| want)|can you|could you|vote|poll|reply|thanks|did you|if you)\b/iu,
-  },
+  signs: [SIGNS_ZH, SIGNS_EN],
   unless: [
     /收到通知|看到(?:了)?通知|等通知|另行通知|通知(?:我|他|她|一下(?:他|她)|你)|已(?:经)?通知|没(?:有)?(?:收到|看到)通知|通知(?:发|出)(?:了|来)|通知看|如果|谁|什么时候|公告栏|知道了/u,
     /^\s*(?:nice|great|good|lovely|cool)\b[^.,!\n]{0,20}\bannouncement/i,
