@@ -4,7 +4,8 @@ import type { Match } from './types';
 /** Between the columns of a pasted sheet. */
 const COLUMN = /\t|\s?[|｜]\s?|\s?[,，;；]\s?| {2,}/;
 /** An amount in a cell: three digits or more, or one with its unit. */
-const AMOUNT = /(?<![\w.:/#-])[¥￥$£€]?(?:\d{1,3}(?:,\d{3})+|\d{3,9})(?:\.\d{1,2})?(?!\d)|\d(?:\.\d)? ?[kKwW万]/;
+const AMOUNT =
+  /(?<![\w.:/#-])[¥￥$£€]?(?:\d{1,3}(?:,\d{3})+|\d{3,9})(?:\.\d{1,2})?(?!\d)|\d(?:\.\d)? ?[kKwW万]/;
 
 /**
  * The rows of a pasted sheet whose head names a topic: at least one row with as many columns, a name and an amount. One
@@ -29,9 +30,7 @@ export function rowsBelow(text: string, head: RegExp, name: RegExp): readonly Ma
   if (first === undefined || last === undefined) return [];
   const start = first.index;
   const end = last.index + last[0].trimEnd().length;
-  return [
-    { start, end, value: text.slice(start, end), check: 'none', labelled: true, confidence: 'medium' },
-  ];
+  return [{ start, end, value: text.slice(start, end), check: 'none', labelled: true, confidence: 'medium' }];
 }
 
 function columns(line: string): number {

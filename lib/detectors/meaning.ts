@@ -100,7 +100,17 @@ const PATTERNS = {
 } as const;
 export type Kind = keyof typeof PATTERNS;
 /** Of two kinds that claim the same digits the earlier one has them. */
-const KINDS: readonly Kind[] = ['rate', 'money', 'share', 'span', 'count', 'multiple', 'words', 'bare', 'small'];
+const KINDS: readonly Kind[] = [
+  'rate',
+  'money',
+  'share',
+  'span',
+  'count',
+  'multiple',
+  'words',
+  'bare',
+  'small',
+];
 /** An amount, or a part of one. */
 export const AMOUNTS: readonly Kind[] = ['money', 'share', 'words', 'bare'];
 
@@ -116,6 +126,64 @@ export const FIGURES: Triggers = {
   words: [
     ...['万', '萬', '亿', '億', '千', '百', '成', '折', '两', '兩', '个月', '個月', '年', '倍', '薪', '天'],
     ...['month', 'year', 'week', 'twice', 'double', 'half', 'hundred', 'thousand', 'million'],
+  ],
+};
+
+/** Some matters are secret without any figure. */
+export const MATTERS: Triggers = {
+  ...FIGURES,
+  words: [
+    ...(FIGURES.words ?? []),
+    '最惠',
+    '排他',
+    '独家',
+    '獨家',
+    '对赌',
+    '對賭',
+    '回购',
+    '回購',
+    '竞业',
+    '优先购买',
+    '无限责任',
+    '价格保护',
+    'exclusiv',
+    'uncapped',
+    'non-compete',
+    'favored',
+    'favoured',
+    'mfn',
+    'earn-out',
+    'earnout',
+    'refusal',
+    'change of control',
+    'buyback',
+    '收购',
+    '收購',
+    '并购',
+    '併購',
+    '私有化',
+    '融资',
+    '融資',
+    '上市',
+    '指引',
+    '业绩',
+    '業績',
+    '财报',
+    '亏',
+    '虧',
+    '蝕',
+    'acqui',
+    'merge',
+    'ipo',
+    'guidance',
+    'earnings',
+    'funding',
+    'runway',
+    'cash',
+    'profit',
+    'revenue',
+    'layoff',
+    'buyout',
   ],
 };
 
@@ -143,6 +211,14 @@ function figuresOf(sentence: Sentence, kind: Kind): readonly Figure[] {
     .map(({ index, 0: text }) => ({ start: index, end: index + text.trimEnd().length, kind }))
     .filter(({ start }) => (kind !== 'bare' && kind !== 'small') || !isOtherNumber(sentence.text, start));
   return read[kind];
+}
+
+/** What supports or speaks against a topic where only its words tell of it. */
+export interface Support {
+  /** Figures without which the topic is not believed. */
+  readonly kinds: readonly Kind[];
+  /** What speaks against it: job ads, published figures, prices for everybody. */
+  readonly unless: RegExp;
 }
 
 /** What a detector of meaning looks for. */
@@ -180,7 +256,8 @@ export function told(sentence: Sentence, { strong, weak, large, shares }: Topic)
   return numbers.flatMap(({ kind, ...figure }): Match[] => {
     const least = kind === 'money' || kind === 'words' ? 2 : kind === 'share' ? shares : 3;
     if (strongs.length === 0 && score < least && score >= 2) return [];
-    const isLarge = (kind === 'money' || kind === 'words') && LARGE.test(sentence.text.slice(figure.start, figure.end));
+    const isLarge =
+      (kind === 'money' || kind === 'words') && LARGE.test(sentence.text.slice(figure.start, figure.end));
     if (score < 2 && !isLarge) return [];
     const cues = score < 2 ? dear : [...strongs, ...weaks, ...dear];
     const cue = cues.find(({ start, end }) => start - figure.end <= REACH && figure.start - end <= REACH);
@@ -189,12 +266,7 @@ export function told(sentence: Sentence, { strong, weak, large, shares }: Topic)
 }
 
 /** The figures of the wanted kinds that stand within `reach` of a word. */
-export function near(
-  sentence: Sentence,
-  word: RegExp,
-  kinds: readonly Kind[],
-  reach = 48,
-): readonly Match[] {
+export function near(sentence: Sentence, word: RegExp, kinds: readonly Kind[], reach = 48): readonly Match[] {
   const words = places(sentence.text, word);
   if (words.length === 0) return [];
   return figures(sentence, kinds).flatMap((figure): Match[] => {
@@ -253,7 +325,7 @@ const NO_NAME =
   '(?!(?:The|This|That|These|Those|There|They|Then|We|Our|If|It|Its|In|On|At|As|An|And|But|For|From|To|Of|Or|So|By|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Can|Could|Will|Would|Should|May|Might|Must|Let|Lets|Please|Thanks|Hello|Hi|Hey|Dear|Yes|No|Not|Now|New|Next|Last|Just|Also|Any|All|Some|Each|Every|Both|Your|You|My|Me|His|Her|He|She|Their|Who|What|When|Where|Which|Why|How|Here|After|Before|Since|Until|With|Without|Under|Over|About|Only|Still|Per|Net|Gross|Total|Average|Base|Basic|Bonus|Salary|Salaries|Pay|Payroll|Payslip|Payslips|Payment|Payments|Paid|Wage|Wages|Comp|Compensation|Commission|Commissions|Package|Raise|Raises|Offer|Offers|Severance|Overtime|Hourly|Daily|Monthly|Annual|Yearly|Rate|Rates|Grade|Level|Band|Title|Start|Starting|Final|Current|Old|Same|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Today|Tomorrow|Yesterday|Invoice|Ticket|Order|Budget|Finance|Legal|Marketing|Sales|Team|Office|Company|Page|Room|Row|Phase|Step|Section|Clause|Article|Chapter|Figure|Table|Version|Euro|Euros|Dollars|Pounds|Christmas|Easter|Glassdoor|Berlin|London|Paris|Germany|China|Europe|Asia|Japan|India|America|English|German|Chinese|Excel|Word|Python|Java|Linux|Windows|Ubuntu|Google|Apple)\\b)';
 
 /** Somebody in particular: a name, a form of address, a pronoun. */
-const PERSON = new RegExp(
+export const PERSON = new RegExp(
   `[小老][${SURNAMES}高马](?![一-龥]?[区城市县])|阿[一-龥A-Z]|[${SURNAMES}高马](?:${ROLE})` +
     `|(?<![一-龥])[${SURNAMES}高马][一-龥]{1,2}(?=[ :：,，、\\t]{0,3}[\\d¥]|的|这|月薪|年薪|底薪|日薪|时薪|总包|奖金|提成|一年|工[资資]|税|到手|涨|拿|一个月|年[终終]|现在|目前|去年|今年|上个?月|刚)` +
     `|(?:把|给|说|让|跟|和|叫|帮|赔|是|对|、|，)[${SURNAMES}高马][一-龥]{1,2}(?=的|[,，]|那|这|签|拿|跳|\\d)` +
