@@ -99,13 +99,20 @@ function byPart(text: string): readonly (Place & { readonly words: string })[] {
 
 /** Three customers by name after the heading: `华信科技(张总)、明达贸易(李经理)…`, `Rooms: 1201 Mr Tan, 1203 Mrs Lim …`. */
 function named(text: string, cue: RegExpExecArray): readonly Match[] {
-  if (!HEADING.test(text)) return [];
+  const heading = HEADING.exec(text);
+  if (heading === null) return [];
   const rest = text.slice(cue.index, cue.index + 500);
   const names = matchesOf(rest, NAME).map(({ index, 0: name }) => ({
     start: cue.index + index,
     end: cue.index + index + name.length,
   }));
-  return names.length >= 3 ? [listOf(names, names.length)] : [];
+  const [first] = names;
+  if (first === undefined || names.length < 3) return [];
+  const list = listOf(names, names.length);
+  const after = heading.index + heading[0].length;
+  const head = after + (/^[\s:：]*/.exec(text.slice(after, after + 8))?.[0].length ?? 0);
+  const tail = /^[^\n、,;。]{0,40}/.exec(text.slice(list.end))?.[0].trimEnd().length ?? 0;
+  return [{ ...list, start: Math.min(head, list.start), end: list.end + tail }];
 }
 
 /** A heading before a list. */

@@ -1,16 +1,5 @@
 import { matchesOf } from './matches';
-import {
-  anyOf,
-  captured,
-  HUSH,
-  IDLE,
-  matchOf,
-  near,
-  type Sentence,
-  type Support,
-  sentences,
-  told,
-} from './meaning';
+import { anyOf, captured, HUSH, IDLE, matchOf, near, type Sentence, type Support, told } from './meaning';
 import type { Match } from './types';
 
 /** What a company earns, spends, owns and owes. */
@@ -270,9 +259,9 @@ export const FIGURE_SUPPORT: Support = {
   unless: PUBLIC,
 };
 
-export function figuresByForm(text: string): readonly Match[] {
+export function figuresByForm(text: string, among: readonly Sentence[]): readonly Match[] {
   const secret = UNPUBLISHED.test(text) || HUSH.test(text);
-  const all = sentences(text);
+  const all = among;
   const found = all.flatMap((sentence) =>
     !secret && (PUBLIC.test(sentence.text) || IDLE.test(sentence.text)) ? [] : figuresIn(sentence),
   );
@@ -304,7 +293,7 @@ const SECRET_MATTERS =
 
 /** A matter of which the text says that it is not to be known yet. */
 function matterIn(text: string, all: readonly Sentence[]): readonly Match[] {
-  if (!STILL_SECRET.test(text)) return [];
+  if (!STILL_SECRET.test(text) || HEARSAY.test(text)) return [];
   return all
     .filter(({ text: one }) => !/[吗呢?？]\s*$/.test(one))
     .flatMap((sentence) =>
@@ -313,6 +302,10 @@ function matterIn(text: string, all: readonly Sentence[]): readonly Match[] {
         .map(({ index, 0: word }) => matchOf(sentence, { start: index, end: index + word.length })),
     );
 }
+
+/** Talk that makes the rounds: a rumour, which has a rule of its own. */
+const HEARSAY =
+  /听说|据说|有人说|小道|传言|传闻|内部消息|\b(?:somebody told|someone told|i heard|heard that|rumou?rs?|insider info|apparently)\b/i;
 
 const STILL_SECRET =
   /未(?:对外)?公[布开告]|没(?:有)?(?:对外)?(?:公[布开告]|官宣|披露)|还没(?:发)?公告|公告前|内幕|先别(?:往外)?(?:说|传|声张)|别(?:声张|外传|往外)|静默期|\b(?:not (?:yet )?(?:public|announced)|nothing announced|before (?:the )?announcement|insider|don['’]t trade|quiet period|under wraps|keep (?:this|it) (?:quiet|between us|internal)|embargo\w*|hasn['’]t been announced|unannounced)\b/i;

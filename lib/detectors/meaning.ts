@@ -71,7 +71,7 @@ const SHARE =
 
 /** How long: 3 个月, 60 天, 90 days, two years. Days of the calendar (3 月 3 日) are none. */
 const SPAN =
-  /(?<![\d.月])(?:\d{1,3}(?:\.5)?|[一二两三四五六七八九十半]{1,3}) ?(?:个 ?(?:半|多)?月|个?半?(?:工作日|自然日|天|周(?![一二三四五六日末])|星期|季度|年(?![初底末终前月]))|日内)|\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety)[- ](?:business |working |calendar )?(?:days?|weeks?|months?|years?|yrs?|quarters?)\b(?! ago)/gi;
+  /(?<![\d.月])(?:\d{1,3}(?:\.5)?|[一二两三四五六七八九十半]{1,3}) ?(?:个 ?(?:半|多)?(?:月|季度)|个?半?(?:工作日|自然日|天|周(?![一二三四五六日末])|星期|年(?![初底末终前月]))|日内)|\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety)[- ](?:business |working |calendar )?(?:days?|weeks?|months?|years?|yrs?|quarters?)\b(?! ago)/gi;
 /** How many of what is bought and sold. */
 const COUNT =
   /(?:(?<![\w.:/#-])\d[\d,]{0,11}(?:\.\d{1,2})?|[一二两三四五六七八九十百千]{1,5}) ?(?:[千万] ?)?(?:件|台|吨|箱|套|只|个席位|席|份额|股|平(?:米|方)?|片|米|公斤|升|(?:units?|pcs|pieces|seats?|licen[cs]es|tons?|tonnes|shares|boxes|pallets|kg|litres|sq ?m)(?![A-Za-z]))/gi;
@@ -203,13 +203,28 @@ export function figures(sentence: Sentence, kinds: readonly Kind[] = AMOUNTS): r
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Cheap: what no text without it can hold. */
+const NEEDED: Partial<Record<Kind, RegExp>> = {
+  span: /[天月周年日季期]|\b(?:day|week|month|year|yr|quarter)/i,
+  words: /[十百千万亿块]|hundred|thousand|million|billion|grand|\bk\b|figures/i,
+  small: /\d/,
+  bare: /\d/,
+  count: /[件台吨箱套只席股平片米升斤额]|[a-z]/i,
+};
+
+function mayHold(text: string, kind: Kind): boolean {
+  return NEEDED[kind]?.test(text) ?? true;
+}
+
 function figuresOf(sentence: Sentence, kind: Kind): readonly Figure[] {
   const read = known.get(sentence) ?? {};
   known.set(sentence, read);
-  read[kind] ??= matchesOf(sentence.text, PATTERNS[kind])
-    .slice(0, 40)
-    .map(({ index, 0: text }) => ({ start: index, end: index + text.trimEnd().length, kind }))
-    .filter(({ start }) => (kind !== 'bare' && kind !== 'small') || !isOtherNumber(sentence.text, start));
+  read[kind] ??= !mayHold(sentence.text, kind)
+    ? []
+    : matchesOf(sentence.text, PATTERNS[kind])
+        .slice(0, 40)
+        .map(({ index, 0: text }) => ({ start: index, end: index + text.trimEnd().length, kind }))
+        .filter(({ start }) => (kind !== 'bare' && kind !== 'small') || !isOtherNumber(sentence.text, start));
   return read[kind];
 }
 

@@ -8,7 +8,6 @@ import {
   near,
   type Sentence,
   type Support,
-  sentences,
   speaksOfSomebody,
 } from './meaning';
 import type { Match } from './types';
@@ -103,7 +102,7 @@ const MONTHS =
   /(?:年[终終]|奖金|花红|补偿|赔(?!我们|对方|他们|了)|遣散|离职|签字费|bonus)[^。\n]{0,14}?((?:\d{1,2}(?:\.5)?|[一二两三四五六七八九十半]{1,3}) ?个半?月)|((?:\d{1,2}(?:\.5)?|[一二两三四五六七八九十半]{1,3}) ?个半?月(?:的)?(?:工[资資]|薪|底薪|基本工资|年终|补偿|base))|((?:十[二三四五六七八]|1[2-9]) ?薪)|(N ?\+ ?\d)(?![\w])|\b(?:bonus|severance|notice pay|payout|settlement)\b[^.\n]{0,24}?\b((?:\d{1,2}|one|two|three|four|five|six|nine|twelve) months?)\b|\b((?:\d{1,2}|one|two|three|four|five|six|nine|twelve) months?['’]?(?: of)? (?:salary|pay|base|wages|severance))\b/gi;
 /** A raise, a cut, or a part of the company. */
 const RAISE =
-  /[涨调調加降减]薪|薪[资資水酬]|工资(?:涨|降|加|调)|涨幅|打[一二三四五六七八九]?折|奖金系数|绩效|提成|分红|持股|占股|股权|期权|年[终終]|\b(?:raises?|rise|increase|uplift|bump|pay cut|bonus(?:es)?|commission|equity|options|RSUs?|(?:salary|pay) (?:rise|raise|increase|cut|bump|goes?|went)|merit|increment)\b/gi;
+  /[涨调調加降减]薪|薪[资資水酬]|工资(?:涨|降|加|调)|涨幅|试用期[^,。]{0,4}打|奖金系数|绩效|提成|分红|持股|占股|股权|期权|年[终終]|\b(?:raises?|rise|increase|uplift|bump|pay cut|bonus(?:es)?|commission|equity|options|RSUs?|(?:salary|pay) (?:rise|raise|increase|cut|bump|goes?|went)|merit|increment)\b/gi;
 /** Sheets and offers speak of one person without a name. */
 const SHEET =
   /应发[^。\n]{0,12}\d|实发[^。\n]{0,12}\d|底薪[^。\n]{0,10}\d[^。\n]{0,20}(?:绩效|提成)|试用期[^。\n]{0,12}(?:\d|[一二三四五六七八九]折)|转正|给我(?:开|定|涨|发|加)|[调調]薪(?!窗口|方案)|离职补偿|N\s?\+\s?\d|\d{2}薪|(?:我|本人)(?:这边|现在|目前|上家)?的?(?:offer|工[资資]|月薪|年薪|底薪|年终|奖金|期望|到手|一个月|每个?月|才|税后)|\b(?:my|her|his|their) (?:salary|pay|base|bonus|package|offer|raise|comp|wage|take-?home)|\bCTC\b|\bOTE\b|\btake-?\s?home|\bseverance|\bpayroll(?: list)?:|\bfinal offer\b|\boffer (?:letter|goes out|is out|accepted)/i;
@@ -116,10 +115,10 @@ export const PAY_SUPPORT: Support = {
   unless: GENERAL,
 };
 
-export function payByForm(text: string): readonly Match[] {
+export function payByForm(text: string, among: readonly Sentence[]): readonly Match[] {
   const rows = rowsBelow(text, HEAD, ROW);
   if (rows.length > 0) return rows;
-  const all = sentences(text);
+  const all = among;
   return all.flatMap((sentence, at) => {
     if (GENERAL.test(sentence.text) || IDLE.test(sentence.text)) return [];
     // Who it is may stand one sentence before: "Tom starts in May. Base is 78k."

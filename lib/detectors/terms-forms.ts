@@ -1,14 +1,4 @@
-import {
-  anyOf,
-  COMPANY_FIGURES,
-  captured,
-  IDLE,
-  near,
-  type Sentence,
-  type Support,
-  sentences,
-  told,
-} from './meaning';
+import { anyOf, COMPANY_FIGURES, captured, IDLE, near, type Sentence, type Support, told } from './meaning';
 import type { Match } from './types';
 
 /** Terms by themselves: with an amount or a share they are a deal. */
@@ -305,8 +295,8 @@ export const TERMS_SUPPORT: Support = {
   unless: OPEN,
 };
 
-export function termsByForm(text: string): readonly Match[] {
-  return sentences(text).flatMap((sentence) =>
+export function termsByForm(among: readonly Sentence[]): readonly Match[] {
+  return among.flatMap((sentence) =>
     OPEN.test(sentence.text) || IDLE.test(sentence.text) ? [] : termsIn(sentence),
   );
 }

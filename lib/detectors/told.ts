@@ -18,11 +18,12 @@ export function told(text: string, topic: Topic): readonly Match[] {
 
 type Found = Readonly<Record<Topic, readonly Match[]>>;
 
-let last: { readonly text: string; readonly found: Found } = {
-  text: '',
-  found: { salary: [], contract: [], finance: [], customer: [] },
-};
+const NOTHING: Found = { salary: [], contract: [], finance: [], customer: [] };
 
+let last: { readonly text: string; readonly found: Found } = { text: '', found: NOTHING };
+
+/** Pieces whose words are further from every topic than this (a logarithm of odds) are not looked at for forms. */
+const POSSIBLE = -4.2;
 /** What a form adds to the logarithm of the odds, and what a word against it takes away. */
 const FORM = 2.2;
 const AGAINST = 1.5;
@@ -38,74 +39,93 @@ const UNLIKELY = 0.1;
 /** From this on a second topic with a form of its own is told as well. */
 const AS_WELL = 0.3;
 
-const SUPPORTS: Readonly<Record<Exclude<Topic, 'customer'>, Support>> = {
+type MoneyTopic = Exclude<Topic, 'customer'>;
+
+const SUPPORTS: Readonly<Record<MoneyTopic, Support>> = {
   salary: PAY_SUPPORT,
   contract: TERMS_SUPPORT,
   finance: FIGURE_SUPPORT,
 };
-const MONEY_TOPICS = ['salary', 'contract', 'finance'] as const;
 const STRONG: readonly Kind[] = ['money', 'words', 'rate', 'share', 'bare'];
 const ANY: readonly Kind[] = [...STRONG, 'count', 'span', 'multiple', 'small'];
 
+/** Masked already: what is left are the words, and they may be said. */
+const MASKED = /\*{2}/;
+
 function decide(text: string): Found {
+  const pieces = piecesOf(text).map((piece) => ({ piece, odds: weighed(piece) }));
+  const possible = pieces.filter(({ odds }) => odds.some((one) => one > POSSIBLE));
+  const among = possible.flatMap(({ piece }) => piece.of);
+  const customer = customersByForm(text);
+  if (among.length === 0) return { ...NOTHING, customer };
   const forms: Found = {
-    salary: payByForm(text),
-    contract: termsByForm(text),
-    finance: figuresByForm(text),
-    customer: customersByForm(text),
+    salary: payByForm(text, among),
+    contract: termsByForm(among),
+    finance: figuresByForm(text, among),
+    customer,
   };
-  const found: Record<Topic, Match[]> = {
-    salary: [],
-    contract: [],
-    finance: [],
-    customer: [...forms.customer],
+  const weighing = possible.map(({ piece, odds }) => ({ piece, chances: chancesOf(piece, odds, forms) }));
+  const told = (topic: MoneyTopic): readonly Match[] =>
+    apart(weighing.flatMap(({ piece, chances }) => figuresTold(piece, chances, topic, forms[topic])));
+  return {
+    salary: told('salary'),
+    contract: told('contract'),
+    finance: told('finance'),
+    customer:
+      customer.length > 0 ? customer : weighing.flatMap(({ piece, chances }) => customerTold(piece, chances)),
   };
-  for (const piece of piecesOf(text)) {
-    for (const topic of MONEY_TOPICS) found[topic].push(...figuresTold(piece, topic, forms));
-    if (forms.customer.length === 0) found.customer.push(...customerTold(piece, forms));
-  }
-  return found;
 }
 
-/** The chances of the topics in a piece, with what the forms say. */
-function chancesOf(piece: Sentence, forms: Found): Readonly<Record<Topic, number>> {
+/** Of matches in the same place the longest. */
+function apart(matches: readonly Match[]): readonly Match[] {
+  const kept: Match[] = [];
+  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  return kept;
+}
+
+type Chances = Readonly<Record<Topic, number>>;
+
+/** The chances of the topics in a piece: its weights, with what the forms say. */
+function chancesOf(piece: Sentence, odds: readonly number[], forms: Found): Chances {
   const hush = HUSH.test(piece.text) ? SECRECY : 0;
-  const powers = weighed(piece).map((odds, at) => {
-    const topic = TOPICS[at] ?? 'salary';
+  const powers = TOPICS.map((topic, at) => {
     const formed = within(piece, forms[topic]).length > 0;
     const against = topic !== 'customer' && !formed && SUPPORTS[topic].unless.test(piece.text);
-    return Math.exp(Math.min(30, odds + (formed ? FORM : 0) - (against ? AGAINST : 0) + hush));
+    return Math.exp(Math.min(30, (odds[at] ?? 0) + (formed ? FORM : 0) - (against ? AGAINST : 0) + hush));
   });
   const all = powers.reduce((sum, power) => sum + power, 1);
   const [salary = 0, contract = 0, finance = 0, customer = 0] = powers.map((power) => power / all);
   return { salary, contract, finance, customer };
 }
 
-function figuresTold(piece: Sentence, topic: Exclude<Topic, 'customer'>, forms: Found): readonly Match[] {
-  const formed = within(piece, forms[topic]);
-  const numbers = formed.length > 0 ? [] : figures(piece, ANY);
-  const chances = chancesOf(piece, forms);
+function figuresTold(
+  piece: Sentence,
+  chances: Chances,
+  topic: MoneyTopic,
+  formsOfIt: readonly Match[],
+): readonly Match[] {
+  const formed = within(piece, formsOfIt);
   const likeliest = TOPICS.every((other) => chances[other] <= chances[topic]);
   const any = chances.salary + chances.contract + chances.finance;
   if (formed.length > 0) return any >= UNLIKELY && (likeliest || chances[topic] >= AS_WELL) ? formed : [];
-  if (!likeliest) return [];
+  if (!likeliest || any < LIKELY) return [];
+  const numbers = figures(piece, ANY);
   const strong = numbers.filter(({ kind }) => STRONG.includes(kind));
-  if (any >= LIKELY && strong.length > 0) return ofThem(strong, piece, topic);
+  if (strong.length > 0) return ofThem(strong, piece, topic);
+  if (MASKED.test(piece.text)) return [];
   if (any >= LIKELY_BY_SMALL && numbers.length > 0) return ofThem(numbers, piece, topic);
   const reason = any >= LIKELY_BY_WORDS ? reasonOf(piece, topic) : undefined;
   return reason === undefined ? [] : [matchOf(piece, reason)];
 }
 
-function customerTold(piece: Sentence, forms: Found): readonly Match[] {
-  const chances = chancesOf(piece, forms);
+function customerTold(piece: Sentence, chances: Chances): readonly Match[] {
   if (chances.customer < LIKELY_CUSTOMER || TOPICS.some((other) => chances[other] > chances.customer))
     return [];
   const start = piece.text.length - piece.text.trimStart().length;
   const label = reasonOf(piece, 'customer');
-  if (label === undefined) return [];
-  return [
-    { ...matchOf(piece, { start, end: piece.text.trimEnd().length }, label), confidence: 'low' },
-  ];
+  if (label === undefined || MASKED.test(piece.text)) return [];
+  return [{ ...matchOf(piece, { start, end: piece.text.trimEnd().length }, label), confidence: 'low' }];
 }
 
 function ofThem(numbers: readonly Figure[], piece: Sentence, topic: Topic): readonly Match[] {

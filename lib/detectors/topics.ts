@@ -1,6 +1,6 @@
 import { matchesOf } from './matches';
 import { type Sentence, sentences } from './meaning';
-import { featuresOf } from './topic-features';
+import { eachFeature } from './topic-features';
 import { BIAS, ONE, WEIGHTS } from './topic-weights';
 
 /**
@@ -18,18 +18,15 @@ const TOGETHER = 200;
 /** What is weighed of one sentence. */
 const LONGEST = 400;
 
-let last: { readonly of: readonly Sentence[]; readonly pieces: readonly Sentence[] } = { of: [], pieces: [] };
-
-/** The text in pieces that are weighed as one. */
-export function piecesOf(text: string): readonly Sentence[] {
-  const all = sentences(text);
-  if (last.of !== all) last = { of: all, pieces: together(all) };
-  return last.pieces;
+/** What is weighed as one, and the sentences it is made of. */
+export interface Piece extends Sentence {
+  readonly of: readonly Sentence[];
 }
 
-function together(all: readonly Sentence[]): readonly Sentence[] {
-  const pieces: Sentence[] = [];
-  for (const sentence of all) {
+/** The text in pieces that are weighed as one. */
+export function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const sentence of sentences(text)) {
     const before = pieces.at(-1);
     const gap = before === undefined ? 0 : sentence.start - before.start - before.text.length;
     if (before !== undefined && gap === 0 && before.text.length + sentence.text.length <= TOGETHER)
@@ -37,30 +34,25 @@ function together(all: readonly Sentence[]): readonly Sentence[] {
         start: before.start,
         text: before.text + sentence.text,
         said: before.said + sentence.said,
+        of: [...before.of, sentence],
       };
-    else pieces.push(sentence);
+    else pieces.push({ ...sentence, of: [sentence] });
   }
   return pieces;
 }
 
-const known = new WeakMap<Sentence, readonly number[]>();
-
 /** How much speaks for each topic in a piece, in the order of `TOPICS`: logarithms of the odds against none of them. */
 export function weighed(piece: Sentence): readonly number[] {
-  const before = known.get(piece);
-  if (before !== undefined) return before;
   const sums = [...BIAS];
-  for (const name of new Set(namesOf(piece.text))) add(sums, name);
-  const odds = sums.map((sum) => sum / ONE);
-  known.set(piece, odds);
-  return odds;
-}
-
-function add(sums: number[], name: string): void {
-  const at = TABLE.get(name);
-  if (at === undefined) return;
-  for (let topic = 0; topic < TOPICS.length; topic += 1)
-    sums[topic] = (sums[topic] ?? 0) + (NUMBERS[at + topic] ?? 0);
+  turn += 1;
+  eachName(piece.text, (name) => {
+    const at = TABLE.get(name);
+    if (at === undefined || counted[at] === turn) return;
+    counted[at] = turn;
+    for (let topic = 0; topic < TOPICS.length; topic += 1)
+      sums[topic] = (sums[topic] ?? 0) + (NUMBERS[at * TOPICS.length + topic] ?? 0);
+  });
+  return sums.map((sum) => sum / ONE);
 }
 
 /** What a word must say at least to be a reason, in units of the table. */
@@ -74,30 +66,30 @@ export function reasonOf(
   const column = TOPICS.indexOf(topic);
   let most = LEAST_REASON;
   let reason: { readonly start: number; readonly end: number } | undefined;
-  for (const { name, start, end } of featuresOf(piece.text.slice(0, LONGEST).toLowerCase())) {
+  eachFeature(piece.text.slice(0, LONGEST).toLowerCase(), (name, start, end) => {
     const at = name.includes('#') ? undefined : TABLE.get(name);
-    const weight = at === undefined ? 0 : (NUMBERS[at + column] ?? 0);
-    if (weight <= most || end - start < 2) continue;
+    const weight = at === undefined ? 0 : (NUMBERS[at * TOPICS.length + column] ?? 0);
+    if (weight <= most || end - start < 2) return;
     most = weight;
     reason = { start, end };
-  }
+  });
   return reason;
 }
 
-/** Everything that is weighed of a text. */
-export function* namesOf(said: string): Generator<string> {
-  const text = said.slice(0, LONGEST).toLowerCase();
+/** Everything that is weighed of a text, by its name; some come more than once and count once. */
+export function eachName(said: string, take: (name: string) => void): void {
+  const head = said.slice(0, LONGEST);
   let numbers = 0;
-  for (const { name } of featuresOf(text)) {
+  eachFeature(head.toLowerCase(), (name) => {
     if (name.startsWith('#') && !name.includes(' ')) numbers += 1;
-    yield name;
-  }
-  yield `~n${Math.min(numbers, 6)}`;
-  if (text.length < 20) yield '~short';
-  if (text.length > 80) yield '~long';
+    take(name);
+  });
+  take(`~n${Math.min(numbers, 6)}`);
+  if (head.length < 20) take('~short');
+  if (head.length > 80) take('~long');
   for (const [name, pattern, most] of SIGNS) {
-    const count = Math.min(most, matchesOf(said.slice(0, LONGEST), pattern).length);
-    for (let least = 1; least <= count; least += 1) yield `~${name}${least}`;
+    const count = Math.min(most, matchesOf(head, pattern).length);
+    for (let least = 1; least <= count; least += 1) take(`~${name}${least}`);
   }
 }
 
@@ -130,16 +122,19 @@ const SIGNS: readonly (readonly [name: string, pattern: RegExp, most: number])[]
   ],
 ];
 
-/** Feature → place of its weights. */
+/** Feature → its row in the table of weights. */
 const TABLE = new Map<string, number>();
 const NUMBERS = numbers();
+/** Which rows the piece that is weighed now has counted: those that bear its number. */
+const counted = new Uint32Array(TABLE.size);
+let turn = 0;
 
 function numbers(): Int8Array {
   const lines = WEIGHTS.split('\n').filter((line) => line !== '');
   const found = new Int8Array(lines.length * TOPICS.length);
   lines.forEach((line, at) => {
     const end = line.length - TOPICS.length;
-    TABLE.set(line.slice(0, end), at * TOPICS.length);
+    TABLE.set(line.slice(0, end), at);
     for (let topic = 0; topic < TOPICS.length; topic += 1)
       found[at * TOPICS.length + topic] = weightOf(line.charCodeAt(end + topic));
   });
