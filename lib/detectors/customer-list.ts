@@ -11,7 +11,7 @@ export const customerList: Detector = {
   category: 'sensitive.customer',
   title: { 'zh-CN': '客户名单', en: 'a list of customers' },
   triggers: {
-    digits: 6,
+    digits: 2,
     words: [
       ...[
         '\n',
@@ -60,6 +60,14 @@ export const customerList: Detector = {
       ...['线索', '随访', '回访', '成交', '意向', '续保', '通讯录', '先生', '女士', '小姐'],
       ...[
         'pupil',
+        ' her ',
+        ' his ',
+        "'s ",
+        'client',
+        'family',
+        'insur',
+        'claim',
+        'medic',
         'student',
         'diagnos',
         'surgery',

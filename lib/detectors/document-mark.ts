@@ -1,4 +1,5 @@
 import { matchesOf } from './matches';
+import { told } from './told';
 import type { Detector, Match } from './types';
 
 /**
@@ -37,6 +38,21 @@ export const documentMark: Detector = {
         'classified',
         'embargo',
       ],
+      ...[
+        'board',
+        'draft',
+        'sealed',
+        'leak',
+        'circulat',
+        'outside',
+        'forward',
+        'share',
+        'only',
+        'private',
+        'marked',
+        'stamp',
+      ],
+      ...['密', '内', '勿', '外', '仅', '阅', '流'],
       ...['confidential', 'internal', 'distribut', 'secret', 'restricted', 'eyes only', 'proprietary'],
     ],
   },
@@ -97,7 +113,7 @@ function find(text: string): readonly Match[] {
       });
     }
   }
-  return found;
+  return found.length > 0 ? found : told(text, 'document');
 }
 
 /** The sentence of the place, at most a hundred characters to each side. */

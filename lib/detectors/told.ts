@@ -7,7 +7,7 @@ import { piecesOf, reasonOf, TOPICS, type Topic, weighed } from './topics';
 import type { Match } from './types';
 
 /**
- * What a message tells of, decided once for all four: the forms in which people say such things, and the weights of their
+ * What a message tells of, decided once for all five: the forms in which people say such things, and the weights of their
  * words. A form counts as much as several telling words; words alone suffice where enough of them come together with a
  * figure; and where two topics fit the same place the likelier one has it.
  */
@@ -18,28 +18,28 @@ export function told(text: string, topic: Topic): readonly Match[] {
 
 type Found = Readonly<Record<Topic, readonly Match[]>>;
 
-const NOTHING: Found = { salary: [], contract: [], finance: [], customer: [] };
+const NOTHING: Found = { salary: [], contract: [], finance: [], customer: [], document: [] };
 
 let last: { readonly text: string; readonly found: Found } = { text: '', found: NOTHING };
 
 /** Pieces whose words are further from every topic than this (a logarithm of odds) are not looked at for forms. */
 const POSSIBLE = -4.2;
 /** What a form adds to the logarithm of the odds, and what a word against it takes away. */
-const FORM = 2.2;
+const FORM = 1.5;
 const AGAINST = 1.5;
 const SECRECY = 0.5;
 /** How likely it must be that something is told: by an amount, and by any other number. */
-const LIKELY = 0.15;
-const LIKELY_BY_SMALL = 0.25;
+const LIKELY = 0.18;
+const LIKELY_BY_SMALL = 0.28;
 /** And without any number. */
-const LIKELY_BY_WORDS = 0.6;
-const LIKELY_CUSTOMER = 0.25;
+const LIKELY_BY_WORDS = 0.5;
+const LIKELY_BY_PIECE = { customer: 0.28, document: 0.45 } as const;
 /** Below this a form alone is not believed. */
 const UNLIKELY = 0.1;
 /** From this on a second topic with a form of its own is told as well. */
 const AS_WELL = 0.3;
 
-type MoneyTopic = Exclude<Topic, 'customer'>;
+type MoneyTopic = Exclude<Topic, 'customer' | 'document'>;
 
 const SUPPORTS: Readonly<Record<MoneyTopic, Support>> = {
   salary: PAY_SUPPORT,
@@ -63,6 +63,7 @@ function decide(text: string): Found {
     contract: termsByForm(among),
     finance: figuresByForm(text, among),
     customer,
+    document: [],
   };
   const weighing = possible.map(({ piece, odds }) => ({ piece, chances: chancesOf(piece, odds, forms) }));
   const told = (topic: MoneyTopic): readonly Match[] =>
@@ -72,7 +73,10 @@ function decide(text: string): Found {
     contract: told('contract'),
     finance: told('finance'),
     customer:
-      customer.length > 0 ? customer : weighing.flatMap(({ piece, chances }) => customerTold(piece, chances)),
+      customer.length > 0
+        ? customer
+        : weighing.flatMap(({ piece, chances }) => toldByWords(piece, chances, 'customer')),
+    document: weighing.flatMap(({ piece, chances }) => toldByWords(piece, chances, 'document')),
   };
 }
 
@@ -91,12 +95,15 @@ function chancesOf(piece: Sentence, odds: readonly number[], forms: Found): Chan
   const hush = HUSH.test(piece.text) ? SECRECY : 0;
   const powers = TOPICS.map((topic, at) => {
     const formed = within(piece, forms[topic]).length > 0;
-    const against = topic !== 'customer' && !formed && SUPPORTS[topic].unless.test(piece.text);
+    const against =
+      topic !== 'customer' && topic !== 'document' && !formed && SUPPORTS[topic].unless.test(piece.text);
     return Math.exp(Math.min(30, (odds[at] ?? 0) + (formed ? FORM : 0) - (against ? AGAINST : 0) + hush));
   });
   const all = powers.reduce((sum, power) => sum + power, 1);
-  const [salary = 0, contract = 0, finance = 0, customer = 0] = powers.map((power) => power / all);
-  return { salary, contract, finance, customer };
+  const [salary = 0, contract = 0, finance = 0, customer = 0, document = 0] = powers.map(
+    (power) => power / all,
+  );
+  return { salary, contract, finance, customer, document };
 }
 
 function figuresTold(
@@ -119,11 +126,12 @@ function figuresTold(
   return reason === undefined ? [] : [matchOf(piece, reason)];
 }
 
-function customerTold(piece: Sentence, chances: Chances): readonly Match[] {
-  if (chances.customer < LIKELY_CUSTOMER || TOPICS.some((other) => chances[other] > chances.customer))
+/** Told by words alone, the whole piece: less sure than a form. */
+function toldByWords(piece: Sentence, chances: Chances, topic: Exclude<Topic, MoneyTopic>): readonly Match[] {
+  if (chances[topic] < LIKELY_BY_PIECE[topic] || TOPICS.some((other) => chances[other] > chances[topic]))
     return [];
   const start = piece.text.length - piece.text.trimStart().length;
-  const label = reasonOf(piece, 'customer');
+  const label = reasonOf(piece, topic);
   if (label === undefined || MASKED.test(piece.text)) return [];
   return [{ ...matchOf(piece, { start, end: piece.text.trimEnd().length }, label), confidence: 'low' }];
 }

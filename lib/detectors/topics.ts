@@ -4,13 +4,14 @@ import { eachFeature } from './topic-features';
 import { BIAS, ONE, WEIGHTS } from './topic-weights';
 
 /**
- * How likely a short text tells of somebody's pay, of the terms of a contract, of unpublished figures, of customers: a sum
+ * How likely a short text tells of somebody's pay, of the terms of a contract, of unpublished figures, of customers, or shows a document that is not
+ * for everybody: a sum
  * of weights over its words and the shapes of its numbers, learned from labelled sentences (`test/tools/train-topics.ts`).
  *
  * The detectors of meaning know forms in which people say these things; there are always more. The weights know the words,
  * in whatever form, and tell the four apart where a form fits two of them.
  */
-export const TOPICS = ['salary', 'contract', 'finance', 'customer'] as const;
+export const TOPICS = ['salary', 'contract', 'finance', 'customer', 'document'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Sentences that belong together, of at most this many characters, are weighed as one. */
