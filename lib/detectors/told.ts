@@ -50,7 +50,7 @@ const STRONG: readonly Kind[] = ['money', 'words', 'rate', 'share', 'bare'];
 const ANY: readonly Kind[] = [...STRONG, 'count', 'span', 'multiple', 'small'];
 
 /** Masked already: what is left are the words, and they may be said. */
-const MASKED = /\*{2}/;
+const MASKED = /\*(?!\d)/;
 
 function decide(text: string): Found {
   const pieces = piecesOf(text).map((piece) => ({ piece, odds: weighed(piece) }));

@@ -69,7 +69,7 @@ function* fromCorpus(): Generator<{ readonly text: string; readonly topic: numbe
 }
 
 function topicOf(label: string): number {
-  return TOPICS.findIndex((topic) => topic === label.trim());
+  return TOPICS.map(String).indexOf(label.trim());
 }
 
 function namesIn(text: string): ReadonlySet<string> {
