@@ -1,5 +1,5 @@
 import { MATTERS } from './meaning';
-import { told } from './told';
+import { mayTell, told } from './told';
 import type { Detector } from './types';
 
 /**
@@ -11,6 +11,6 @@ export const contract: Detector = {
   category: 'sensitive.contract',
   title: { 'zh-CN': '合同条款或商务价格', en: 'the terms of a contract' },
   triggers: MATTERS,
-  find: (text) => told(text, 'contract'),
+  find: (text) => (mayTell(text, MATTERS) ? told(text, 'contract') : []),
   mask: (value) => value.replace(/\d|[一二两三四五六七八九十百]/g, '*'),
 };

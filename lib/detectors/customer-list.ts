@@ -1,4 +1,4 @@
-import { told } from './told';
+import { mayTell, told } from './told';
 import type { Detector } from './types';
 
 /**
@@ -117,6 +117,6 @@ export const customerList: Detector = {
       ],
     ],
   },
-  find: (text) => told(text, 'customer'),
+  find: (text) => (mayTell(text, customerList.triggers) ? told(text, 'customer') : []),
   mask: () => '[…]',
 };

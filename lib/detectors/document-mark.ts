@@ -1,5 +1,5 @@
 import { matchesOf } from './matches';
-import { told } from './told';
+import { mayTell, told } from './told';
 import type { Detector, Match } from './types';
 
 /**
@@ -113,7 +113,8 @@ function find(text: string): readonly Match[] {
       });
     }
   }
-  return found.length > 0 ? found : told(text, 'document');
+  if (found.length > 0 || !mayTell(text, documentMark.triggers)) return found;
+  return told(text, 'document');
 }
 
 /** The sentence of the place, at most a hundred characters to each side. */

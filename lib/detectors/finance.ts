@@ -1,5 +1,5 @@
 import { MATTERS } from './meaning';
-import { told } from './told';
+import { mayTell, told } from './told';
 import type { Detector } from './types';
 
 /**
@@ -11,6 +11,6 @@ export const finance: Detector = {
   category: 'sensitive.finance',
   title: { 'zh-CN': '未公开的财务数据', en: 'an unpublished figure' },
   triggers: MATTERS,
-  find: (text) => told(text, 'finance'),
+  find: (text) => (mayTell(text, MATTERS) ? told(text, 'finance') : []),
   mask: (value) => value.replace(/\d|[一二两三四五六七八九十百]/g, '*'),
 };

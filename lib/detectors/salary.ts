@@ -1,5 +1,5 @@
 import { MATTERS } from './meaning';
-import { told } from './told';
+import { mayTell, told } from './told';
 import type { Detector } from './types';
 
 /**
@@ -12,6 +12,6 @@ export const salary: Detector = {
   category: 'sensitive.salary',
   title: { 'zh-CN': '个人薪资', en: 'a person’s salary' },
   triggers: MATTERS,
-  find: (text) => told(text, 'salary'),
+  find: (text) => (mayTell(text, MATTERS) ? told(text, 'salary') : []),
   mask: (value) => value.replace(/\d|[一二两三四五六七八九十百]/g, '*'),
 };

@@ -4,7 +4,7 @@ import { type Figure, figures, HUSH, type Kind, matchOf, type Sentence, type Sup
 import { PAY_SUPPORT, payByForm } from './pay-forms';
 import { TERMS_SUPPORT, termsByForm } from './terms-forms';
 import { piecesOf, reasonOf, TOPICS, type Topic, weighed } from './topics';
-import type { Match } from './types';
+import type { Match, Triggers } from './types';
 
 /**
  * What a message tells of, decided once for all five: the forms in which people say such things, and the weights of their
@@ -14,6 +14,12 @@ import type { Match } from './types';
 export function told(text: string, topic: Topic): readonly Match[] {
   if (last.text !== text) last = { text, found: decide(text) };
   return last.found[topic];
+}
+
+/** As the engine asks before it runs a detector: nothing is told where that is not there. */
+export function mayTell(text: string, { digits = Infinity, words = [] }: Triggers): boolean {
+  const lower = text.toLowerCase();
+  return (text.match(/\d/g)?.length ?? 0) >= digits || words.some((word) => lower.includes(word));
 }
 
 type Found = Readonly<Record<Topic, readonly Match[]>>;
