@@ -1,4 +1,5 @@
 import { matchesOf } from './matches';
+import { mayTell, told } from './told';
 import type { Detector, Match } from './types';
 
 /**
@@ -26,6 +27,32 @@ export const documentMark: Detector = {
         '商密',
         '传阅',
       ],
+      ...['限阅', '限閱', '内参', '內參', '涉密', '外发', '外發', '外泄', '转发', '轉發', '流出', '传出'],
+      ...[
+        'eyes-only',
+        'board only',
+        'need-to-know',
+        'need to know',
+        'strictly private',
+        'not for',
+        'classified',
+        'embargo',
+      ],
+      ...[
+        'board',
+        'draft',
+        'sealed',
+        'leak',
+        'circulat',
+        'outside',
+        'forward',
+        'share',
+        'only',
+        'private',
+        'marked',
+        'stamp',
+      ],
+      ...['密', '内', '勿', '外', '仅', '阅', '流'],
       ...['confidential', 'internal', 'distribut', 'secret', 'restricted', 'eyes only', 'proprietary'],
     ],
   },
@@ -35,10 +62,10 @@ export const documentMark: Detector = {
 };
 
 const GRADE =
-  '(?:核心|商业|公司|高度|严格|嚴格)?(?:机密|機密|绝密|絕密|秘密|商密|保密)(?:文件|资料|資料|文档|材料|信息|级)?';
+  '(?:核心|商业|公司|高度|严格|嚴格|内部|最高|一级|甲级)?(?:机密|機密|绝密|絕密|秘密|商密|保密|涉密|限阅|限閱|内参|內參)(?:文件|资料|資料|文档|材料|信息|级)?';
 const INSIDE = '(?:公司)?[内內]部(?:资料|資料|文件|文档|材料|传阅|使用|专用|保密|參考|参考)';
 const ENGLISH =
-  '(?:(?:strictly|highly|company|private (?:&|and)|commercial in|business) )?confidential|(?:for )?internal use only|company internal|internal only|top secret|trade secret|proprietary (?:and|&) confidential|(?:for your )?eyes only|(?:do )?not for (?:external )?(?:distribution|circulation)|restricted circulation';
+  '(?:(?:strictly|highly|company|private (?:&|and)|commercial in|business) )?confidential|(?:for )?internal use only|company internal|internal only|top secret|trade secret|proprietary (?:and|&) confidential|(?:for your )?eyes only|(?:do )?not for (?:external )?(?:distribution|circulation)|restricted circulation|strictly private(?: (?:and|&) confidential)?|(?:board|management|leadership|exec(?:utive)?s?)[ -]only|need[- ]to[- ]know(?: only)?';
 /** What makes a marking of the word: brackets, or the head of a line with a sign or end after it. */
 const MARKING = new RegExp(
   [
@@ -55,24 +82,39 @@ const PLEA =
 const TALK =
   /[吗嗎呢?？]\s*$|不是什么|不算|算不算|怎么选|哪个|哪里|协议|制度|培训|讲座|计算|条款|意识|考试|生日|惊喜|party|surprise|\bis (?:this|that|it)\b|\bagreement\b|\bclause\b|\bclient\b|\bcomputing\b|\btraining\b|\bfooter\b|\bmark it as\b|\bpolicy on\b|\bwho can\b|\bhow (?:do|to|should)\b/i;
 
+/** In the name of a file, or said to stand on it. */
+const ON_FILE = new RegExp(
+  `((?:${GRADE}|内部资料|内部文件|内部|confidential|strictly[-_ ]?(?:private|confidential)|internal[-_ ]only|top[-_ ]?secret|restricted|eyes[-_ ]?only|do[-_ ]not[-_ ](?:forward|distribute))(?:[-_—· +】)\\]][^\\s,，。/]{0,60})?\\.(?:docx?|pptx?|pdf|xlsx?|csv|zip|rar|7z|dwg|key|pages|numbers|psd|mp4|txt))(?![A-Za-z])` +
+    `|(?<![A-Za-z])[^\\s,，。/]{1,60}[-_—· (（【](${GRADE}|内部资料|内部|confidential|strictly[-_ ]?(?:private|confidential)|internal(?:[-_ ](?:use[-_ ])?only)?|top[-_ ]?secret|eyes[-_ ]?only)[)）】]?(?:[-_ ]?v?\\d[\\d.]{0,7})?\\.(?:docx?|pptx?|pdf|xlsx?|csv|zip|rar|7z|dwg|key|psd|mp4|txt)(?![A-Za-z])` +
+    `|(?:标了|标着|标有|标的|标注[了为]?|盖了|盖着|盖有|印着|印了|印有|写着|注明|打了|带(?:着|有)?|封面是)[^,，。\\n]{0,4}?(${GRADE}(?:章|字样|水印|标识|戳)?|内部(?:资料|文件|使用)?(?:章|字样|水印))` +
+    `|(?:这|本|该|此|附件|发的)(?:个|份|是|里)?[^,，。\\n]{0,8}(?:是|属于|算)(内参|限阅|涉密)` +
+    '|\\b(?:marked|stamped|labell?ed|watermarked|classified|tagged) (?:as )?["“]?((?:strictly |highly |company |top )?(?:confidential|secret|private|restricted|internal(?: (?:use )?only)?|eyes[- ]only|not for distribution|board only|sensitive))\\b',
+  'gi',
+);
+
+/** What is a plea among colleagues rather than a marking: softer, for the level's own unsure side. */
+const CASUAL = /^(?:请)?(?:先)?(?:不要|别|唔好|不许|不許|对外|給外|给外)/;
+
 function find(text: string): readonly Match[] {
   const found: Match[] = [];
-  for (const pattern of [MARKING, PLEA]) {
+  for (const pattern of [MARKING, ON_FILE, PLEA]) {
     for (const match of matchesOf(text, pattern)) {
       const value = match.slice(1).find((group) => group !== undefined) ?? '';
       const start = match.index + match[0].indexOf(value);
       if (value === '' || TALK.test(lineAround(text, start))) continue;
+      if (found.some((one) => one.start < start + value.length && start < one.end)) continue;
       found.push({
         start,
         end: start + value.length,
         value,
         check: 'none',
         labelled: true,
-        confidence: 'medium',
+        confidence: pattern === PLEA && CASUAL.test(value) ? 'low' : 'medium',
       });
     }
   }
-  return found;
+  if (found.length > 0 || !mayTell(text, documentMark.triggers)) return found;
+  return told(text, 'document');
 }
 
 /** The sentence of the place, at most a hundred characters to each side. */

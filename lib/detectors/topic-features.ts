@@ -4,48 +4,46 @@ import { matchesOf } from './matches';
  * What a short text is made of, for a judgement by weights: words and pairs of words, one to three Chinese characters in a
  * row, and numbers by their shape, so that 8,500 and 9,200 are the same thing. Text: lower case, simplified characters.
  */
-export interface Feature {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
+type Take = (name: string, start: number, end: number) => void;
 
 const TOKEN =
   /([$€£¥₹])? ?(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千万亿几零]{2,9}(?![一-龥]?样|一|来[,。]))(?: ?(个百分点|个点|百万|多万|来万|万|亿|千|折|成|元|块|%|(?:k|w|m|bn|mn|l|lakhs?|cr|million|billion|thousand|grand|percent|pct|bucks|quid|dollars|euros|pounds)(?![a-z])))?|([a-z]+(?:['’][a-z]+)?)|([一-龥]+)|([\n\t:;,|(?%@&/*+-])/g;
 
 /** Every feature of the text; the same one may come more than once. */
-export function* featuresOf(text: string): Generator<Feature> {
-  let before: { readonly name: string; readonly start: number; readonly end: number } | null = null;
+export function eachFeature(text: string, take: Take): void {
+  let before = '';
+  let from = -1;
   for (const match of matchesOf(text, TOKEN)) {
     const [token, sign, unit, word, run] = match;
     const start = match.index;
     const end = start + token.length;
     if (run !== undefined) {
-      yield* ofRun(run, start);
-      if (before !== null) {
-        yield { name: `${before.name} ${run.slice(0, 1)}`, start: before.start, end: start + 1 };
-        if (run.length > 1)
-          yield { name: `${before.name} ${run.slice(0, 2)}`, start: before.start, end: start + 2 };
+      ofRun(run, start, take);
+      if (from >= 0) {
+        take(`${before} ${run.slice(0, 1)}`, from, start + 1);
+        if (run.length > 1) take(`${before} ${run.slice(0, 2)}`, from, start + 2);
       }
-      before = { name: run.slice(-2), start: Math.max(start, end - 2), end };
+      before = run.slice(-2);
+      from = Math.max(start, end - 2);
       continue;
     }
     const name =
-      word === undefined
-        ? isNumber(token)
+      word !== undefined
+        ? stem(word)
+        : isNumber(token)
           ? shapeOf(token, sign, unit)
-          : (MARKS[token] ?? token)
-        : stem(word);
-    yield { name, start, end };
-    if (before !== null) yield { name: `${before.name} ${name}`, start: before.start, end };
-    before = { name, start, end };
+          : (MARKS[token] ?? token);
+    take(name, start, end);
+    if (from >= 0) take(`${before} ${name}`, from, end);
+    before = name;
+    from = start;
   }
 }
 
-function* ofRun(run: string, start: number): Generator<Feature> {
+function ofRun(run: string, start: number, take: Take): void {
   for (let at = 0; at < run.length; at += 1)
     for (let length = 1; length <= 3 && at + length <= run.length; length += 1)
-      yield { name: run.slice(at, at + length), start: start + at, end: start + at + length };
+      take(run.slice(at, at + length), start + at, start + at + length);
 }
 
 /** Marks that would break a line of the table. */

@@ -96,10 +96,19 @@ function single(
   subject: Subject,
 ): readonly KindFinding[] {
   const found = findAll(detectors, subject);
-  return found.map((one) => {
-    const same = found.filter(({ detector }) => detector === one.detector);
-    return findingOf(one, levelOf(rule, one.match, subject), textOf(one, subject), same, subject);
-  });
+  const fixes = new Map<Detector, KindFinding['fixes']>();
+  for (const { detector } of found)
+    if (!fixes.has(detector))
+      fixes.set(detector, maskFixes(found.filter((one) => one.detector === detector)));
+  return found.map((one) =>
+    findingOf(
+      one,
+      levelOf(rule, one.match, subject),
+      textOf(one, subject),
+      fixes.get(one.detector) ?? [],
+      subject,
+    ),
+  );
 }
 
 /** One finding for the whole list, over all of its values. */
@@ -120,7 +129,7 @@ function many(
   if (first === undefined || count < (rule.atLeast ?? 1)) return [];
   const level = pick(rule.levels.sure, subject);
   const message = { id: 'sensitive.many', params: { count, masked: maskOf(first) } };
-  const { normalized: _value, ...finding } = findingOf(first, level, message, found, subject);
+  const { normalized: _value, ...finding } = findingOf(first, level, message, maskFixes(found), subject);
   return [{ ...finding, triggers: found.map(({ span }) => span) }];
 }
 
@@ -140,7 +149,7 @@ function findingOf(
   { detector, match, span }: Found,
   level: Level,
   message: KindFinding['message'],
-  group: readonly Found[],
+  fixes: KindFinding['fixes'],
   { folded }: Subject,
 ): KindFinding {
   const label = match.label;
@@ -157,7 +166,7 @@ function findingOf(
     message,
     masked: detector.mask(match.value),
     normalized: match.value,
-    fixes: maskFixes(group),
+    fixes,
   };
 }
 

@@ -1,5 +1,5 @@
 import { matchesOf } from '@/lib/detectors/matches';
-import { featuresOf } from '@/lib/detectors/topic-features';
+import { eachFeature } from '@/lib/detectors/topic-features';
 import type { Reading } from './reading';
 import { workAskedFor } from './requests';
 import { howTo, poll, taskList } from './routes';
@@ -13,7 +13,7 @@ const WEIGHED = 400;
 export function purposeFeatures(reading: Reading): ReadonlySet<string> {
   const text = reading.text.slice(0, WEIGHED);
   const names = new Set<string>();
-  for (const { name } of featuresOf(text.toLowerCase())) names.add(name);
+  eachFeature(text.toLowerCase(), (name) => names.add(name));
   for (const [name, pattern, most] of BUILD) {
     const count = Math.min(most, matchesOf(text, pattern).length);
     for (let least = 1; least <= count; least += 1) names.add(`~${name}${least}`);

@@ -7,11 +7,12 @@ import { LEAVE_INTENT } from './intents/leave';
 import { MEETING_INTENT } from './intents/meeting';
 import { PROGRESS_INTENT } from './intents/progress';
 import { URGENT_BUG_INTENT } from './intents/urgent-bug';
+import { inUnits } from './plain-units';
 import type { Reading } from './reading';
 import { howTo, poll, taskList } from './routes';
 
 /** In this order: of two subjects in one message the more pressing or more formal one is its tag. */
-export const INTENTS: readonly Intent[] = [
+const IN_ORDER: readonly Intent[] = [
   URGENT_BUG_INTENT,
   LEAVE_INTENT,
   APPROVAL_INTENT,
@@ -20,6 +21,29 @@ export const INTENTS: readonly Intent[] = [
   PROGRESS_INTENT,
   HELP_INTENT,
 ];
+
+export const INTENTS: readonly Intent[] = IN_ORDER.map(intentInUnits);
+
+function intentInUnits(intent: Intent): Intent {
+  const { cue, says, acrossSentences, signs, unless } = intent;
+  return {
+    ...intent,
+    cue: inUnits(cue),
+    says: says.map(inUnits),
+    ...(acrossSentences === undefined ? {} : { acrossSentences: acrossSentences.map(inUnits) }),
+    ...(signs === undefined
+      ? {}
+      : {
+          signs: {
+            ...signs,
+            ...(signs.must === undefined ? {} : { must: inUnits(signs.must) }),
+            of: signs.of.map(([weight, sign]) => [weight, inUnits(sign)] as const),
+            unless: inUnits(signs.unless),
+          },
+        }),
+    unless: unless.map(inUnits),
+  };
+}
 
 /** The beginning of a message says what it is about; more than this is not read. */
 const READ = 1_000;

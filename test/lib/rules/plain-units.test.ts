@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { INTENT_EXPRESSIONS, INTENTS } from '@/lib/rules/language/subject-intents';
 import { inUnits } from '@/lib/rules/language/plain-units';
+import { INTENT_EXPRESSIONS, INTENTS } from '@/lib/rules/language/subject-intents';
 
 const SENTENCES = ['a', 'b', 'c'].flatMap((part) =>
   readFileSync(new URL(`../../quality/etiquette/sentences-${part}.jsonl`, import.meta.url), 'utf8')
