@@ -1,5 +1,5 @@
 import { matchesOf } from './matches';
-import { simplified } from './traditional';
+import { inMandarin } from './traditional';
 import type { Match } from './types';
 
 const PEOPLE =
@@ -41,7 +41,7 @@ interface Place {
 }
 
 export function customersByForm(said: string): readonly Match[] {
-  const text = simplified(said);
+  const text = inMandarin(said);
   const cue = CUE.exec(text);
   const colleagues = COLLEAGUES.test(text);
   const contacts = matchesOf(text, CONTACT).filter(({ 0: value }) => !ROLE_MAIL.test(value));

@@ -1,6 +1,6 @@
 import { isOtherNumber } from './context';
 import { matchesOf } from './matches';
-import { simplified } from './traditional';
+import { inMandarin } from './traditional';
 import type { Match, Triggers } from './types';
 
 /**
@@ -9,7 +9,7 @@ import type { Match, Triggers } from './types';
  */
 export interface Sentence {
   readonly start: number;
-  /** As it is read: in simplified characters, of the same length. */
+  /** As it is read: in inMandarin characters, of the same length. */
   readonly text: string;
   /** As it was written. */
   readonly said: string;
@@ -27,7 +27,7 @@ export function sentences(text: string): readonly Sentence[] {
 }
 
 function split(said: string): readonly Sentence[] {
-  const text = simplified(said);
+  const text = inMandarin(said);
   const found: Sentence[] = [];
   const sentence = (start: number, end: number): Sentence => ({
     start,

@@ -39,7 +39,9 @@ const LIKELY = 0.18;
 const LIKELY_BY_SMALL = 0.28;
 /** And without any number. */
 const LIKELY_BY_WORDS = 0.5;
-const LIKELY_BY_PIECE = { customer: 0.28, document: 0.45 } as const;
+const LIKELY_BY_PIECE = { customer: 0.5, document: 0.5 } as const;
+/** Where no form says so, words are only as good as this; short of it the match is unsure. */
+const SURE = 0.9;
 /** Below this a form alone is not believed. */
 const UNLIKELY = 0.1;
 /** From this on a second topic with a form of its own is told as well. */
@@ -125,12 +127,15 @@ function figuresTold(
   if (!likeliest || any < LIKELY) return [];
   const numbers = figures(piece, ANY);
   const strong = numbers.filter(({ kind }) => STRONG.includes(kind));
-  if (strong.length > 0) return ofThem(strong, piece, topic);
+  const believed = (matches: readonly Match[]) => (any >= SURE ? matches : matches.map(doubted));
+  if (strong.length > 0) return believed(ofThem(strong, piece, topic));
   if (MASKED.test(piece.text)) return [];
-  if (any >= LIKELY_BY_SMALL && numbers.length > 0) return ofThem(numbers, piece, topic);
+  if (any >= LIKELY_BY_SMALL && numbers.length > 0) return believed(ofThem(numbers, piece, topic));
   const reason = any >= LIKELY_BY_WORDS ? reasonOf(piece, topic) : undefined;
-  return reason === undefined ? [] : [matchOf(piece, reason)];
+  return reason === undefined ? [] : believed([matchOf(piece, reason)]);
 }
+
+const doubted = (match: Match): Match => ({ ...match, confidence: 'low' });
 
 /** Told by words alone, the whole piece: less sure than a form. */
 function toldByWords(piece: Sentence, chances: Chances, topic: Exclude<Topic, MoneyTopic>): readonly Match[] {
@@ -139,7 +144,7 @@ function toldByWords(piece: Sentence, chances: Chances, topic: Exclude<Topic, Mo
   const start = piece.text.length - piece.text.trimStart().length;
   const label = reasonOf(piece, topic);
   if (label === undefined || MASKED.test(piece.text)) return [];
-  return [{ ...matchOf(piece, { start, end: piece.text.trimEnd().length }, label), confidence: 'low' }];
+  return [doubted(matchOf(piece, { start, end: piece.text.trimEnd().length }, label))];
 }
 
 function ofThem(numbers: readonly Figure[], piece: Sentence, topic: Topic): readonly Match[] {

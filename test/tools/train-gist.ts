@@ -7,6 +7,7 @@ import { parsePack } from '@/lib/packs/parse';
 import { featuresOf } from '@/lib/rules/language/gist/features';
 import { ONE, TOPICS } from '@/lib/rules/language/gist/weights';
 import { LexiconBuilder } from '@/lib/rules/scan/lexicon';
+import { seedTexts } from './seed-texts';
 
 /**
  * `tsx test/tools/train-gist.ts FOLDER`: learns the weights of `lib/rules/language/gist` from labelled sentences, one a line:
@@ -32,6 +33,8 @@ const RATE = 0.3;
 const DECAY = 0.004;
 /** Features that say less, in units of the table, are left out: there are many of them, and they cost room. */
 const LIGHTEST = 1.5;
+/** How often a sentence counts whose verdict is a test as well. */
+const ASSERTED = 4;
 /** The heaviest weight that a sign can say. */
 const HEAVIEST = 26;
 
@@ -58,9 +61,10 @@ const simple = new Map(
   ]),
 );
 
-const sentences = [...fromFolder(folder), ...fromPack(), ...fromCorpus()];
+const asserted = [...fromPack(), ...fromCorpus(), ...seedTexts().map((text) => sentence('ok', text))];
+const sentences = [...fromFolder(folder), ...Array.from({ length: ASSERTED }, () => asserted).flat()];
 const frequency = new Map<string, number>();
-for (const { names } of sentences)
+for (const { names } of new Set(sentences))
   for (const name of names) frequency.set(name, (frequency.get(name) ?? 0) + 1);
 const known = [...frequency.entries()]
   .filter(([, count]) => count >= Number(values.least))
@@ -165,6 +169,8 @@ function fromFolder(path: string): Sentence[] {
 
 function fromPack(): Sentence[] {
   return pack.rules.flatMap((rule) => {
+    // Its examples are of all four topics.
+    if (rule.kind === 'gist') return [];
     const topic = 'category' in rule && rule.category.startsWith('redline.') ? rule.category.slice(8) : 'ok';
     return [
       ...rule.examples.hit.map(({ text }) => sentence(topic, text)),

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fold } from '@/lib/detectors/fold';
 import { eachName, TOPICS } from '@/lib/detectors/topics';
-import { simplified } from '@/lib/detectors/traditional';
+import { inMandarin } from '@/lib/detectors/traditional';
+import type { Pack } from '@/lib/packs/schema';
+import { seedTexts } from './seed-texts';
 
 /**
  * Writes `lib/detectors/topic-weights.ts`: `tsx test/tools/train-topics.ts FOLDER`.
  *
  * FOLDER holds labelled sentences, one a line: the topic (`salary`, `contract` …, anything else for none of them), a tab, the
- * text with `\n` and `\t` written out. The corpus of this project is added. Multinomial logistic regression by AdaGrad;
+ * text with `\n` and `\t` written out. The corpus of this project and the examples of its pack are added. Multinomial logistic regression by AdaGrad;
  * features that fewer than two sentences have are left out, so that no weight stands for a sentence; of the rest the most
  * telling ones are kept and learned anew, and their weights rounded to letters. The same folder gives the same weights.
  */
@@ -17,7 +19,7 @@ interface Example {
   readonly topic: number;
 }
 
-const KEPT = 5_000;
+const KEPT = 7_000;
 const LEAST_SENTENCES = 2;
 const ROUNDS = 12;
 const RATE = 0.15;
@@ -27,13 +29,18 @@ const ONE = 8;
 /** A sentence of a topic counts as so many of none. */
 const TOPIC_COUNTS = 2;
 const MOST = 25;
+/** How often a sentence counts whose verdict is a test as well. */
+const ASSERTED = 2;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: tsx test/tools/train-topics.ts FOLDER');
 
-const labelled = [...fromFolder(folder), ...fromCorpus()];
-const named = labelled.map(({ text, topic }) => ({ names: namesIn(text), topic }));
-const all = indexOf(named.map(({ names }) => names));
+const learnt = [...fromFolder(folder)].map(withNames);
+const asserted = [...fromCorpus(), ...fromPack(), ...seedTexts().map((text) => ({ text, topic: -1 }))].map(
+  withNames,
+);
+const named = [...learnt, ...Array.from({ length: ASSERTED }, () => asserted).flat()];
+const all = indexOf([...learnt, ...asserted].map(({ names }) => names));
 const first = learn(examplesOf(all), all.size);
 const kept = new Map(
   [...all]
@@ -68,13 +75,29 @@ function* fromCorpus(): Generator<{ readonly text: string; readonly topic: numbe
     }
 }
 
+/** The examples of the starter pack's rules of meaning; those of its other rules are none. */
+function* fromPack(): Generator<{ readonly text: string; readonly topic: number }> {
+  const pack: Pack = JSON.parse(
+    readFileSync(new URL('../../assets/starter-pack.json', import.meta.url), 'utf8'),
+  );
+  for (const { id, examples } of pack.rules) {
+    const topic = topicOf(id.replace('starter.', '').replace('-list', ''));
+    for (const { text } of examples.hit) yield { text, topic };
+    for (const { text } of examples.ok) yield { text, topic: -1 };
+  }
+}
+
 function topicOf(label: string): number {
   return TOPICS.map(String).indexOf(label.trim());
 }
 
+function withNames({ text, topic }: { readonly text: string; readonly topic: number }) {
+  return { names: namesIn(text), topic };
+}
+
 function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
-  eachName(simplified(fold(text).text), (name) => names.add(name));
+  eachName(inMandarin(fold(text).text), (name) => names.add(name));
   return names;
 }
 
@@ -162,7 +185,7 @@ export const WEIGHTS =
   ${JSON.stringify(lines.join('\n'))};
 `,
   );
-  console.log(`${labelled.length} sentences, ${lines.length} features`);
+  console.log(`${named.length} sentences, ${lines.length} features`);
 }
 
 function letterOf(weight: number): string {

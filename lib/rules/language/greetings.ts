@@ -1,5 +1,5 @@
 import { matchesOf } from '@/lib/detectors/matches';
-import { simplified } from './traditional';
+import { simplified } from '@/lib/detectors/traditional';
 
 /**
  * A ping: the whole message calls somebody and says nothing else. Read as a row of known pieces; whatever is left over

@@ -1,8 +1,8 @@
 import type { Folded } from '@/lib/detectors/fold';
 import { matchesOf } from '@/lib/detectors/matches';
+import { simplified } from '@/lib/detectors/traditional';
 import type { Subject } from '../kinds/kind';
 import type { Span } from '../types';
-import { simplified } from './traditional';
 
 /** One sentence with its place in the folded text. */
 export interface Sentence {

@@ -2,7 +2,7 @@ import { isPing } from './greetings';
 import { ANNOUNCEMENT_INTENT } from './intents/announcement';
 import { APPROVAL_INTENT } from './intents/approval';
 import { HELP_INTENT } from './intents/help';
-import type { Intent } from './intents/intent';
+import type { Intent, Signs } from './intents/intent';
 import { LEAVE_INTENT } from './intents/leave';
 import { MEETING_INTENT } from './intents/meeting';
 import { PROGRESS_INTENT } from './intents/progress';
@@ -31,17 +31,17 @@ function intentInUnits(intent: Intent): Intent {
     cue: inUnits(cue),
     says: says.map(inUnits),
     ...(acrossSentences === undefined ? {} : { acrossSentences: acrossSentences.map(inUnits) }),
-    ...(signs === undefined
-      ? {}
-      : {
-          signs: {
-            ...signs,
-            ...(signs.must === undefined ? {} : { must: inUnits(signs.must) }),
-            of: signs.of.map(([weight, sign]) => [weight, inUnits(sign)] as const),
-            unless: inUnits(signs.unless),
-          },
-        }),
+    ...(signs === undefined ? {} : { signs: signs.map(signsInUnits) }),
     unless: unless.map(inUnits),
+  };
+}
+
+function signsInUnits(signs: Signs): Signs {
+  return {
+    ...signs,
+    must: inUnits(signs.must),
+    of: signs.of.map(([weight, sign]) => [weight, inUnits(sign)] as const),
+    unless: signs.unless.map(inUnits),
   };
 }
 

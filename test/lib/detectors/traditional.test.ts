@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { simplified } from '@/lib/detectors/traditional';
 import { HAN_VARIANTS } from '@/lib/packs/han-variants';
-import { simplified } from '@/lib/rules/language/traditional';
 
-const ROOM = new URL('../../../../lib/rules/language/', import.meta.url);
+const ROOM = new URL('../../../lib/rules/language/', import.meta.url);
 
-describe('traditional characters as the etiquette rules read them', () => {
+describe('traditional characters as the rules read them', () => {
   it('become the simplified ones, unit by unit', () => {
     expect(simplified('聽日請病假')).toBe('听日请病假');
     expect(simplified('no Chinese, 😀 and 简体')).toBe('no Chinese, 😀 and 简体');
