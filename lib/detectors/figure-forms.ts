@@ -254,9 +254,13 @@ export const UNPUBLISHED =
 const PUBLIC =
   /\bepochs?\b|\bbidding\b|已(?:经)?(?:对外)?(?:公[布开告]|披露|发布)|公告(?:显示|称|里|[:：])|上市公司|官网|官方|年报|财报(?:显示|出来|公布|发布|说)|招股书|根据|据[^说]|据说|统计|GDP|CPI|股价|市值|大盘|基金|比特币|以太坊|腾讯|阿里|美团|百度|字节|苹果|特斯拉|谷歌|微软|亚马逊|英伟达|蔚来|小鹏|理想汽车|比亚迪|小米|华为|网易|京东|拼多多|瑞幸|星巴克|茅台|票房|公式|怎么算|=\s*[(（\w]|模板|题|培训|个人所得|纳税|家庭|首付|人均|团建|报销|(?:我|他|她|一个人|家里)的?(?:月|年)?收入|我家|全网|(?<!发完?)工资|教师|老师|公积金|嫁|农民|补贴|北京|人均收入|他的?收入|年收入\d+万?的?人|(?<!\b(?:be|not|get) )\bpublished\b|\bpress release|\bannual report|\baccording to|\breported\b|\bon the news\b|\bin the news\b|\ball over\b|\bnews\b|\bIPO filing\b|\bGDP\b|\binflation\b|\bstock\b|客流|流量|访问量|\bBMW\b|\bcharity\b|\bstory points\b|\bshares\b|\bapple\b|\btesla\b|\bgoogle\b|\bmicrosoft\b|\bamazon\b|\bmeta\b|\bnvidia\b|\bnetflix\b|\bbox office|\bcalculate|\btraining\b|\bworkshop\b|\btemplate\b|\bpx\b|\bcss\b|\bcanonical\b|\bubuntu\b|\bburn (?:a |the )?(?:cd|dvd|iso|usb)/i;
 
+/** Counts of machines, not of the company. */
+const OF_SYSTEMS = /队列|日志|[\d万] ?条(?!款)|\b(?:queue|rows|requests|log lines)\b/;
+
 export const FIGURE_SUPPORT: Support = {
   kinds: ['money', 'words', 'share', 'bare', 'count', 'span', 'multiple', 'small'],
   unless: PUBLIC,
+  never: OF_SYSTEMS,
 };
 
 export function figuresByForm(text: string, among: readonly Sentence[]): readonly Match[] {

@@ -234,6 +234,8 @@ export interface Support {
   readonly kinds: readonly Kind[];
   /** What speaks against it: job ads, published figures, prices for everybody. */
   readonly unless: RegExp;
+  /** Where this stands, words alone do not suffice. */
+  readonly never?: RegExp;
 }
 
 /** What a detector of meaning looks for. */

@@ -35,13 +35,13 @@ const FORM = 1.5;
 const AGAINST = 1.5;
 const SECRECY = 0.5;
 /** How likely it must be that something is told: by an amount, and by any other number. */
-const LIKELY = 0.18;
-const LIKELY_BY_SMALL = 0.28;
+const LIKELY = 0.25;
+const LIKELY_BY_SMALL = 0.35;
 /** And without any number. */
 const LIKELY_BY_WORDS = 0.5;
 const LIKELY_BY_PIECE = { customer: 0.5, document: 0.5 } as const;
 /** Where no form says so, words are only as good as this; short of it the match is unsure. */
-const SURE = 0.9;
+const SURE = 0.97;
 /** Below this a form alone is not believed. */
 const UNLIKELY = 0.1;
 /** From this on a second topic with a form of its own is told as well. */
@@ -124,7 +124,7 @@ function figuresTold(
   const likeliest = TOPICS.every((other) => chances[other] <= chances[topic]);
   const any = chances.salary + chances.contract + chances.finance;
   if (formed.length > 0) return any >= UNLIKELY && (likeliest || chances[topic] >= AS_WELL) ? formed : [];
-  if (!likeliest || any < LIKELY) return [];
+  if (!likeliest || any < LIKELY || SUPPORTS[topic].never?.test(piece.text) === true) return [];
   const numbers = figures(piece, ANY);
   const strong = numbers.filter(({ kind }) => STRONG.includes(kind));
   const believed = (matches: readonly Match[]) => (any >= SURE ? matches : matches.map(doubted));

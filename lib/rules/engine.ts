@@ -1,7 +1,7 @@
 import { DEFAULT_CALENDAR } from '@/lib/calendar/calendar';
 import { fold } from '@/lib/detectors/fold';
 import type { PackCalendar, Policy, PolicyRule } from '@/lib/packs/schema';
-import { deduped, sorted, withoutAllowed, withoutExcepted, withoutOff } from './filters';
+import { deduped, sorted, withoutAllowed, withoutExcepted, withoutGuesses, withoutOff } from './filters';
 import { type KindFinding, type Kinds, OVER_BUDGET, type RuleKind, type Subject } from './kinds/kind';
 import { strictest } from './levels';
 import { type Lexicon, LexiconBuilder } from './scan/lexicon';
@@ -124,6 +124,8 @@ function* compiling(policy: Policy, kinds: Kinds): Generator<undefined, Compiled
       }
       const filters = [
         withoutOff,
+        // Before exceptions: whoever may always write a word is not told that the message reads like it.
+        withoutGuesses,
         withoutAllowed(allowed, message.text),
         withoutExcepted(excepting, exceptions.reach, context.isExcepted),
         deduped,

@@ -33,6 +33,38 @@ export function withoutExcepted(
   };
 }
 
+/**
+ * What is merely likely, by all the words of a message, is no reason of its own beside what was found outright of the same
+ * kind, or beside a red line, that is at least as strict.
+ */
+export const withoutGuesses: Filter = (findings) => {
+  const outright = findings.filter(
+    (one) =>
+      !isGuess(one) && isContent(one) && (GUESSING.has(one.detector) || one.category.startsWith('redline.')),
+  );
+  return findings.filter(
+    (one) => !isGuess(one) || !outright.some(({ level }) => levelAtLeast(level, one.level)),
+  );
+};
+
+function isGuess(finding: Finding): boolean {
+  return finding.confidence === 'low' && isContent(finding) && GUESSING.has(finding.detector);
+}
+
+/** Detectors that weigh words; a value of low confidence, such as an unlabelled number, is no guess of that kind. */
+const GUESSING: ReadonlySet<string> = new Set([
+  'gist',
+  'salary',
+  'contract',
+  'finance',
+  'customer-list',
+  'document-mark',
+]);
+
+function isContent({ category, level }: Finding): boolean {
+  return /^(?:redline|sensitive)\./.test(category) && levelAtLeast(level, 'tip');
+}
+
 /** Of findings in the same place, the stricter stays; of equally strict ones the longer. Categories do not hide each other. */
 export const deduped: Filter = (findings) => {
   const kept: Finding[] = [];

@@ -4,6 +4,7 @@ import type { PackExample, PackRule } from '@/lib/packs/schema';
 import { purposeFeatures } from '@/lib/rules/language/purpose-features';
 import { PURPOSES } from '@/lib/rules/language/purposes';
 import { readingOfText } from '@/lib/rules/language/reading';
+import { seedTexts } from './seed-texts';
 
 /**
  * `tsx test/tools/train-purposes.ts FILE…` writes `lib/rules/language/purpose-weights.ts`. A file is a table with a label
@@ -30,15 +31,19 @@ const MOST = 25;
 /** Less than this decides nothing. */
 const LEAST = 3;
 
+const repeated = (examples: readonly Example[]): readonly Example[] =>
+  Array.from({ length: ASSERTED }, () => examples).flat();
+
 function examplesOf(file: string): readonly Example[] {
   if (file.endsWith('.json')) return ofPack(JSON.parse(readFileSync(file, 'utf8')));
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return lines.flatMap((line) => {
+  const examples = lines.flatMap((line) => {
     const [label, text] = labelled(file, line);
     return label === undefined ? [] : [example(label, text)];
   });
+  return /\/(?:corpus|etiquette)\//.test(file) ? repeated(examples) : examples;
 }
 
 function example(label: string, text: string): Example {
@@ -46,8 +51,8 @@ function example(label: string, text: string): Example {
   return { purpose: PURPOSES.indexOf(label as never), features: [...purposeFeatures(reading)] };
 }
 
-/** A pack's own examples count several times: it is refused when they fail. */
-const OF_PACK = 4;
+/** What is a test as well counts several times: a pack's own examples, the corpus, the seeded templates. */
+const ASSERTED = 4;
 
 function ofPack(pack: { readonly rules: readonly PackRule[] }): readonly Example[] {
   const all = pack.rules.flatMap((rule) => {
@@ -59,7 +64,7 @@ function ofPack(pack: { readonly rules: readonly PackRule[] }): readonly Example
       ...ok.map((one) => example('none', textOf(one))),
     ];
   });
-  return Array.from({ length: OF_PACK }, () => all).flat();
+  return repeated(all);
 }
 
 const textOf = (one: PackExample): string => (typeof one === 'string' ? one : one.text);
@@ -170,7 +175,10 @@ function tableOf(weights: Weights): string {
   return lines.sort().join('\n');
 }
 
-const examples = process.argv.slice(2).flatMap(examplesOf);
+const examples = [
+  ...process.argv.slice(2).flatMap(examplesOf),
+  ...repeated(seedTexts().map((text) => example('none', text))),
+];
 const { weights, bias } = train(examples, train(examples).weights);
 const table = tableOf(weights);
 writeFileSync(

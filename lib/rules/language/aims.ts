@@ -1,3 +1,4 @@
+import { tagAtStart } from '../tags';
 import { chancesOf, type Purpose } from './purposes';
 import type { Reading } from './reading';
 import { workAskedFor } from './requests';
@@ -62,7 +63,10 @@ export const howToOf = (reading: Reading): Place | null => routed(reading, howTo
 
 function routed(reading: Reading, find: (reading: Reading) => Place | null, purpose: Purpose): Place | null {
   const chance = chancesOf(reading).get(purpose) ?? 0;
-  return judged(reading, find(reading), chance, chance);
+  // A message under its tag has a form of its own, such as a report with its points: it takes more than looking like a list.
+  const clear = chance >= LIKELY;
+  if (tagAtStart(reading.text) !== null && !clear) return null;
+  return judged(reading, find(reading), chance, tagAtStart(reading.text) === null ? chance : 0);
 }
 
 function judged(reading: Reading, form: Place | null, believed: number, alone: number): Place | null {
