@@ -6,8 +6,8 @@ import type { KindFinding, RuleKind, Subject } from './kind';
 import { speaksHere } from './words';
 
 /**
- * From these odds on (natural logarithm) a message is taken for one of the topic: a third, as little as ordinary talk
- * allows. Chosen on sentences by an author from whom nothing was learned.
+ * From these odds on (natural logarithm: four to one) a message is taken for one of the topic. Chosen so that ordinary talk
+ * is left alone: messages of public channels, and sentences by an author from whom nothing was learned.
  */
 const LIKELY: Readonly<Record<Topic, number>> = { attack: 1.5, ad: 1.5, politics: 1.5, rumour: 1.5 };
 /** From these odds on it is unmistakable. */
