@@ -48,6 +48,19 @@ export function fold(text: string): Folded {
   };
 }
 
+/**
+ * In lower case with every offset kept: of the few characters whose small form is longer (İ) only the units that fit one for
+ * one are changed.
+ */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/[\s\S]/g, (unit) => {
+    const small = unit.toLowerCase();
+    return small.length === 1 ? small : unit;
+  });
+}
+
 /** How a single UTF-16 unit folds; `null` where nothing is left of it. */
 export function foldUnit(code: number): number | null {
   const plain = TABLE[code] ?? code;

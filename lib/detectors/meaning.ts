@@ -9,7 +9,7 @@ import type { Match, Triggers } from './types';
  */
 export interface Sentence {
   readonly start: number;
-  /** As it is read: in inMandarin characters, of the same length. */
+  /** As it is read: in simplified characters, of the same length. */
   readonly text: string;
   /** As it was written. */
   readonly said: string;

@@ -1,3 +1,4 @@
+import { lowerCase } from './fold';
 import { matchesOf } from './matches';
 import { type Sentence, sentences } from './meaning';
 import { eachFeature } from './topic-features';
@@ -67,7 +68,7 @@ export function reasonOf(
   const column = TOPICS.indexOf(topic);
   let most = LEAST_REASON;
   let reason: { readonly start: number; readonly end: number } | undefined;
-  eachFeature(piece.text.slice(0, LONGEST).toLowerCase(), (name, start, end) => {
+  eachFeature(lowerCase(piece.text.slice(0, LONGEST)), (name, start, end) => {
     const at = name.includes('#') ? undefined : TABLE.get(name);
     const weight = at === undefined ? 0 : (NUMBERS[at * TOPICS.length + column] ?? 0);
     if (weight <= most || end - start < 2) return;
@@ -81,7 +82,7 @@ export function reasonOf(
 export function eachName(said: string, take: (name: string) => void): void {
   const head = said.slice(0, LONGEST);
   let numbers = 0;
-  eachFeature(head.toLowerCase(), (name) => {
+  eachFeature(lowerCase(head), (name) => {
     if (name.startsWith('#') && !name.includes(' ')) numbers += 1;
     take(name);
   });

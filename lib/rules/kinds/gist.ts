@@ -1,3 +1,4 @@
+import { lowerCase } from '@/lib/detectors/fold';
 import { type Piece, piecesOf, reasonOf, type Topic, weigh } from '../language/gist/weigh';
 import { TOPICS } from '../language/gist/weights';
 import type { Hit, TermSet } from '../scan/lexicon';
@@ -56,7 +57,7 @@ export const gist: RuleKind<'gist'> = {
       const { context, folded, scan } = subject;
       const isIn = (set: TermSet, piece: Span) => scan.hits(set).some((hit) => overlaps(hit, piece));
       const findings: KindFinding[] = [];
-      for (const piece of piecesOf(simplified(folded.text.toLowerCase()))) {
+      for (const piece of piecesOf(simplified(lowerCase(folded.text)))) {
         const odds = weigh(
           piece,
           classes.filter(({ set }) => isIn(set, piece)).map(({ name }) => name),

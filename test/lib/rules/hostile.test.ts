@@ -102,6 +102,27 @@ describe('20,000 texts made of everything that has ever been trouble', () => {
   }, 300_000);
 });
 
+describe('what is weighed by its words', () => {
+  const SAID = [
+    '你们组这帮人干活真是一个比一个废，趁早都回家吧',
+    'Honestly you lot are a bunch of useless clowns, go home',
+    'we agreed 4.20 a unit with them, net 60, two year exclusivity',
+  ];
+
+  it('is quoted at its place behind characters that grow in lower case, and between whole characters', () => {
+    let quoted = 0;
+    for (const said of SAID)
+      for (let count = 0; count < 40; count += 1) {
+        const text = `${'İ'.repeat(count)}${count % 2 === 0 ? 'x' : ''}${'😀'.repeat(count)} ${said} ${'😀'.repeat(120)}`;
+        for (const { span, triggers } of check(STARTER, message(text), CORE).findings) {
+          quoted += 1;
+          for (const one of [span, ...triggers]) expectWhole(text, one);
+        }
+      }
+    expect(quoted).toBeGreaterThan(40);
+  });
+});
+
 describe('floods of 65,536 units', () => {
   it.each([
     ['zero width', '\u200b'],

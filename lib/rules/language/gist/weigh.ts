@@ -22,7 +22,8 @@ export function* piecesOf(text: string): Generator<Piece> {
   let start = 0;
   let last = 0;
   for (let at = 0; at < end; at += 1) {
-    if (!isEnd(text.charCodeAt(at)) && at + 1 - last < TOGETHER) continue;
+    if (!isEnd(text.charCodeAt(at)) && (at + 1 - last < TOGETHER || isFirstHalf(text.charCodeAt(at))))
+      continue;
     if (at + 1 - start > TOGETHER && last > start) {
       yield { start, end: last, said: text.slice(start, last) };
       start = last;
@@ -30,6 +31,11 @@ export function* piecesOf(text: string): Generator<Piece> {
     last = at + 1;
   }
   if (start < end) yield { start, end, said: text.slice(start, end) };
+}
+
+/** Of a character of two units: nothing is cut behind it. */
+function isFirstHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
 }
 
 /** 。！？!? and line breaks. */
@@ -81,8 +87,8 @@ function clauseAround(said: string, { start, end }: Span): Span {
   const behind = said.slice(end, end + AROUND);
   const left = /[^，。！？；,.!?;:：\n]*$/.exec(before)?.[0] ?? '';
   const right = /^[^，。！？；,.!?;:：\n]*/.exec(behind)?.[0] ?? '';
-  const cut = left.length === AROUND ? left.replace(/^[a-z']+/, '') : left;
-  const tail = right.length === AROUND ? right.replace(/[a-z']+$/, '') : right;
+  const cut = left.length === AROUND ? left.replace(/^(?:[\udc00-\udfff]|[a-z']+)/, '') : left;
+  const tail = right.length === AROUND ? right.replace(/(?:[\ud800-\udbff]|[a-z']+)$/, '') : right;
   return { start: start - cut.trimStart().length, end: end + tail.trimEnd().length };
 }
 
