@@ -1,5 +1,4 @@
-import { MATTERS } from './meaning';
-import { mayTell, told } from './told';
+import { told } from './told';
 import type { Detector } from './types';
 
 /**
@@ -10,7 +9,7 @@ export const contract: Detector = {
   id: 'contract',
   category: 'sensitive.contract',
   title: { 'zh-CN': '合同条款或商务价格', en: 'the terms of a contract' },
-  triggers: MATTERS,
-  find: (text) => (mayTell(text, MATTERS) ? told(text, 'contract') : []),
+  triggers: { always: true },
+  find: (text) => told(text, 'contract'),
   mask: (value) => value.replace(/\d|[一二两三四五六七八九十百]/g, '*'),
 };

@@ -5,7 +5,7 @@ import type { Match } from './types';
 const PEOPLE =
   '(?:客户|顾客|会员|患者|病人|业主|住户|租户|租客|学员|学生家长|家长|买家|车主|投保人?|被保险人|保单|住客|客人|宾客|旅客|借款人|老客|用户|线索|意向|潜客|散户|储户|捐赠人|参保人|应聘者|候选人)';
 const PEOPLE_EN =
-  '(?:customers?|clients?|members?|patients?|guests?|leads?|prospects?|buyers?|subscribers?|tenants?|donors?|policy ?holders?|borrowers?|parents|shoppers|attendees|applicants?|residents|accounts|contacts)';
+  '(?:customers?|clients?|members?|patients?|guests?|leads?|prospects?|buyers?|subscribers?|tenants?|donors?|policy ?holders?|borrowers?|parents|shoppers|applicants?|residents|accounts|contacts)';
 /** Says that those who follow are customers. */
 const CUE = new RegExp(
   `${PEOPLE}|进件|贷款|欠款|投诉|退货|退款|随访|回访|出院|房源|看房|送货|派送|上门|配送|取件|安装单|成交|下单|续保|到期|预约|订了?房|入住|报修|团购|VIP|开卡|(?:姓名|联系人|名字|公司|name|company)[ ]?[\\t,|;][^\\n]{0,60}?(?:电话|手机|号码|地址|联系方式|邮箱|phone|mobile|e-?mail|address|tel)|\\b${PEOPLE_EN}\\b|\\b(?:call-?backs?|bookings?|renewals?|complaints?|overdue|refunds?|check(?:ing)?[- ]in|appointments?)\\b`,

@@ -1,5 +1,4 @@
-import { MATTERS } from './meaning';
-import { mayTell, told } from './told';
+import { told } from './told';
 import type { Detector } from './types';
 
 /**
@@ -10,7 +9,7 @@ export const finance: Detector = {
   id: 'finance',
   category: 'sensitive.finance',
   title: { 'zh-CN': '未公开的财务数据', en: 'an unpublished figure' },
-  triggers: MATTERS,
-  find: (text) => (mayTell(text, MATTERS) ? told(text, 'finance') : []),
+  triggers: { always: true },
+  find: (text) => told(text, 'finance'),
   mask: (value) => value.replace(/\d|[一二两三四五六七八九十百]/g, '*'),
 };

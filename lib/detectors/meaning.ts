@@ -1,7 +1,7 @@
 import { isOtherNumber } from './context';
 import { matchesOf } from './matches';
 import { inMandarin } from './traditional';
-import type { Match, Triggers } from './types';
+import type { Match } from './types';
 
 /**
  * What the detectors of meaning share: a message in sentences, the figures in a sentence, and who is spoken of. They
@@ -119,73 +119,6 @@ export interface Figure {
   readonly end: number;
   readonly kind: Kind;
 }
-
-/** Without a digit or a word of number there is no figure. */
-export const FIGURES: Triggers = {
-  digits: 1,
-  words: [
-    ...['万', '萬', '亿', '億', '千', '百', '成', '折', '两', '兩', '个月', '個月', '年', '倍', '薪', '天'],
-    ...['month', 'year', 'week', 'twice', 'double', 'half', 'hundred', 'thousand', 'million'],
-  ],
-};
-
-/** Some matters are secret without any figure. */
-export const MATTERS: Triggers = {
-  ...FIGURES,
-  words: [
-    ...(FIGURES.words ?? []),
-    '最惠',
-    '排他',
-    '独家',
-    '獨家',
-    '对赌',
-    '對賭',
-    '回购',
-    '回購',
-    '竞业',
-    '优先购买',
-    '无限责任',
-    '价格保护',
-    'exclusiv',
-    'uncapped',
-    'non-compete',
-    'favored',
-    'favoured',
-    'mfn',
-    'earn-out',
-    'earnout',
-    'refusal',
-    'change of control',
-    'buyback',
-    '收购',
-    '收購',
-    '并购',
-    '併購',
-    '私有化',
-    '融资',
-    '融資',
-    '上市',
-    '指引',
-    '业绩',
-    '業績',
-    '财报',
-    '亏',
-    '虧',
-    '蝕',
-    'acqui',
-    'merge',
-    'ipo',
-    'guidance',
-    'earnings',
-    'funding',
-    'runway',
-    'cash',
-    'profit',
-    'revenue',
-    'layoff',
-    'buyout',
-  ],
-};
 
 /** Read once for all detectors that look at the sentence. */
 const known = new WeakMap<Sentence, Partial<Record<Kind, readonly Figure[]>>>();

@@ -1,5 +1,4 @@
-import { MATTERS } from './meaning';
-import { mayTell, told } from './told';
+import { told } from './told';
 import type { Detector } from './types';
 
 /**
@@ -11,7 +10,7 @@ export const salary: Detector = {
   id: 'salary',
   category: 'sensitive.salary',
   title: { 'zh-CN': '个人薪资', en: 'a person’s salary' },
-  triggers: MATTERS,
-  find: (text) => (mayTell(text, MATTERS) ? told(text, 'salary') : []),
+  triggers: { always: true },
+  find: (text) => told(text, 'salary'),
   mask: (value) => value.replace(/\d|[一二两三四五六七八九十百]/g, '*'),
 };

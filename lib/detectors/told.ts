@@ -1,10 +1,20 @@
+import { CONTENTS, type Content, type Piece, piecesOf, reasonOf } from './content';
 import { customersByForm } from './customer-forms';
 import { FIGURE_SUPPORT, figuresByForm } from './figure-forms';
 import { type Figure, figures, HUSH, type Kind, matchOf, type Sentence, type Support } from './meaning';
 import { PAY_SUPPORT, payByForm } from './pay-forms';
 import { TERMS_SUPPORT, termsByForm } from './terms-forms';
-import { piecesOf, reasonOf, TOPICS, type Topic, weighed } from './topics';
-import type { Match, Triggers } from './types';
+import type { Match } from './types';
+
+/** What a message may tell of that not everybody should read. */
+export const TOPICS = [
+  'salary',
+  'contract',
+  'finance',
+  'customer',
+  'document',
+] as const satisfies readonly Content[];
+export type Topic = (typeof TOPICS)[number];
 
 /**
  * What a message tells of, decided once for all five: the forms in which people say such things, and the weights of their
@@ -14,12 +24,6 @@ import type { Match, Triggers } from './types';
 export function told(text: string, topic: Topic): readonly Match[] {
   if (last.text !== text) last = { text, found: decide(text) };
   return last.found[topic];
-}
-
-/** As the engine asks before it runs a detector: nothing is told where that is not there. */
-export function mayTell(text: string, { digits = Infinity, words = [] }: Triggers): boolean {
-  const lower = text.toLowerCase();
-  return (text.match(/\d/g)?.length ?? 0) >= digits || words.some((word) => lower.includes(word));
 }
 
 type Found = Readonly<Record<Topic, readonly Match[]>>;
@@ -41,7 +45,7 @@ const LIKELY_BY_SMALL = 0.35;
 const LIKELY_BY_WORDS = 0.5;
 const LIKELY_BY_PIECE = { customer: 0.5, document: 0.5 } as const;
 /** Where no form says so, words are only as good as this; short of it the match is unsure. */
-const SURE = 0.97;
+const SURE = 0.985;
 /** Below this a form alone is not believed. */
 const UNLIKELY = 0.1;
 /** From this on a second topic with a form of its own is told as well. */
@@ -61,9 +65,8 @@ const ANY: readonly Kind[] = [...STRONG, 'count', 'span', 'multiple', 'small'];
 const MASKED = /\*(?!\d)/;
 
 function decide(text: string): Found {
-  const pieces = piecesOf(text).map((piece) => ({ piece, odds: weighed(piece) }));
-  const possible = pieces.filter(({ odds }) => odds.some((one) => one > POSSIBLE));
-  const among = possible.flatMap(({ piece }) => piece.of);
+  const possible = piecesOf(text).filter(({ odds }) => TOPICS.some((topic) => odds(topic) > POSSIBLE));
+  const among = possible.flatMap((piece) => piece.of);
   const customer = customersByForm(text);
   if (among.length === 0) return { ...NOTHING, customer };
   const forms: Found = {
@@ -73,7 +76,7 @@ function decide(text: string): Found {
     customer,
     document: [],
   };
-  const weighing = possible.map(({ piece, odds }) => ({ piece, chances: chancesOf(piece, odds, forms) }));
+  const weighing = possible.map((piece) => ({ piece, chances: chancesOf(piece, forms) }));
   const told = (topic: MoneyTopic): readonly Match[] =>
     apart(weighing.flatMap(({ piece, chances }) => figuresTold(piece, chances, topic, forms[topic])));
   return {
@@ -96,18 +99,22 @@ function apart(matches: readonly Match[]): readonly Match[] {
   return kept;
 }
 
+/** What a piece may be about instead. */
+const OTHERS = CONTENTS.filter((content) => !TOPICS.some((topic) => topic === content));
+
 type Chances = Readonly<Record<Topic, number>>;
 
 /** The chances of the topics in a piece: its weights, with what the forms say. */
-function chancesOf(piece: Sentence, odds: readonly number[], forms: Found): Chances {
+function chancesOf(piece: Piece, forms: Found): Chances {
   const hush = HUSH.test(piece.text) ? SECRECY : 0;
-  const powers = TOPICS.map((topic, at) => {
+  const powers = TOPICS.map((topic) => {
     const formed = within(piece, forms[topic]).length > 0;
     const against =
       topic !== 'customer' && topic !== 'document' && !formed && SUPPORTS[topic].unless.test(piece.text);
-    return Math.exp(Math.min(30, (odds[at] ?? 0) + (formed ? FORM : 0) - (against ? AGAINST : 0) + hush));
+    return Math.exp(Math.min(30, piece.odds(topic) + (formed ? FORM : 0) - (against ? AGAINST : 0) + hush));
   });
-  const all = powers.reduce((sum, power) => sum + power, 1);
+  const other = OTHERS.reduce((sum, content) => sum + Math.exp(Math.min(30, piece.odds(content))), 1);
+  const all = powers.reduce((sum, power) => sum + power, other);
   const [salary = 0, contract = 0, finance = 0, customer = 0, document = 0] = powers.map(
     (power) => power / all,
   );

@@ -1,23 +1,23 @@
-import { lowerCase } from '@/lib/detectors/fold';
-import { type Piece, piecesOf, reasonOf, type Topic, weigh } from '../language/gist/weigh';
-import { TOPICS } from '../language/gist/weights';
-import type { Hit, TermSet } from '../scan/lexicon';
+import { type Content, type Piece, piecesOf, reasonOf } from '@/lib/detectors/content';
+import type { Hit } from '../scan/lexicon';
 import type { Span } from '../types';
 import type { KindFinding, RuleKind, Subject } from './kind';
 import { speaksHere } from './words';
 
+const TOPICS = ['attack', 'ad', 'politics', 'rumour'] as const satisfies readonly Content[];
+type Topic = (typeof TOPICS)[number];
+
 /**
- * From these odds on (natural logarithm: four to one) a message is taken for one of the topic. Chosen so that ordinary talk
+ * From these odds on (natural logarithm: seven to one) a message is taken for one of the topic. Chosen so that ordinary talk
  * is left alone: messages of public channels, and sentences by an author from whom nothing was learned.
  */
-const LIKELY: Readonly<Record<Topic, number>> = { attack: 1.5, ad: 1.5, politics: 1.5, rumour: 1.5 };
+const LIKELY: Readonly<Record<Topic, number>> = { attack: 2, ad: 2, politics: 2, rumour: 2 };
 /** From these odds on it is unmistakable. */
 const SURE = 8;
 
 /**
- * What a message is about, in whatever words: attack, advertisement, quarrel, rumour. Weights over its words and over the
- * classes of the pack's vocabulary, learned from labelled sentences, see what no list of phrases holds; the lists see what
- * is written in disguise, and say exactly why.
+ * What a message is about, in whatever words: attack, advertisement, quarrel, rumour. The weights of its words, learned from labelled
+ * sentences, see what no list of phrases holds; the lists see what is written in disguise, and say exactly why.
  */
 export const gist: RuleKind<'gist'> = {
   kind: 'gist',
@@ -46,26 +46,17 @@ export const gist: RuleKind<'gist'> = {
     },
   },
   appliesTo: (surface, context) => speaksHere(surface, context, 'redline.gist'),
-  prepare({ levels, allow }, { vocabulary = {}, variants = '' }, lexicon) {
-    const classes = Object.entries(vocabulary).map(([name, words]) => ({
-      name,
-      set: lexicon.terms(words, { evasion: true }),
-    }));
+  prepare({ levels, allow }, _pack, lexicon) {
     const allowed = allow === undefined ? null : lexicon.terms(allow, { evasion: true });
-    const simplified = simplifier(variants);
     return (subject) => {
       const { context, folded, scan } = subject;
-      const isIn = (set: TermSet, piece: Span) => scan.hits(set).some((hit) => overlaps(hit, piece));
+      const hits = allowed === null ? [] : scan.hits(allowed);
       const findings: KindFinding[] = [];
-      for (const piece of piecesOf(simplified(lowerCase(folded.text)))) {
-        const odds = weigh(
-          piece,
-          classes.filter(({ set }) => isIn(set, piece)).map(({ name }) => name),
-        );
-        const topic = likeliest(odds);
-        if (topic === null || (allowed !== null && isIn(allowed, piece))) continue;
+      for (const piece of piecesOf(folded.text)) {
+        const topic = likeliest(piece);
+        if (topic === null || hits.some((hit) => isIn(piece, hit))) continue;
         const { likely, sure } = levels[topic];
-        const level = odds[topic] >= SURE ? sure : likely;
+        const level = piece.odds(topic) >= SURE ? sure : likely;
         findings.push(findingOf(subject, piece, topic, context.outsiders ? level.outsiders : level.inside));
       }
       return findings;
@@ -73,11 +64,15 @@ export const gist: RuleKind<'gist'> = {
   },
 };
 
-function likeliest(odds: Readonly<Record<Topic, number>>): Topic | null {
+function likeliest({ odds }: Piece): Topic | null {
   let best: Topic | null = null;
   for (const topic of TOPICS)
-    if (odds[topic] >= LIKELY[topic] && (best === null || odds[topic] > odds[best])) best = topic;
+    if (odds(topic) >= LIKELY[topic] && (best === null || odds(topic) > odds(best))) best = topic;
   return best;
+}
+
+function isIn({ start, text }: Piece, hit: Hit): boolean {
+  return hit.start < start + text.length && start < hit.end;
 }
 
 function findingOf(
@@ -87,10 +82,12 @@ function findingOf(
   level: KindFinding['level'],
 ): KindFinding {
   const reason = reasonOf(piece, topic);
+  const quoted =
+    reason === undefined ? { start: 0, end: piece.text.length } : clauseAround(piece.text, reason);
   const span = {
-    start: folded.original(piece.start + reason.start),
+    start: folded.original(piece.start + quoted.start),
     // One after the last character, so that invisible ones behind it stay outside.
-    end: folded.original(piece.start + reason.end - 1) + 1,
+    end: folded.original(piece.start + quoted.end - 1) + 1,
   };
   return {
     category: `redline.${topic}`,
@@ -100,19 +97,21 @@ function findingOf(
     span,
     triggers: [span],
     message: { id: `gist.${topic}`, params: { words: message.text.slice(span.start, span.end) } },
-    normalized: piece.said.replaceAll(/\s+/g, ' ').trim(),
+    normalized: piece.text.replaceAll(/\s+/g, ' ').trim(),
     fixes: [],
   };
 }
 
-function overlaps(hit: Hit, piece: Span): boolean {
-  return hit.start < piece.end && piece.start < hit.end;
-}
+/** Characters on either side of a word that are quoted with it. */
+const AROUND = 16;
 
-/** Traditional characters as their simplified form, unit by unit. */
-function simplifier(variants: string): (text: string) => string {
-  const simple = new Map<string, string>();
-  for (let at = 0; at + 1 < variants.length; at += 2)
-    simple.set(variants.charAt(at), variants.charAt(at + 1));
-  return (text) => text.replaceAll(/[㐀-鿿]/g, (character) => simple.get(character) ?? character);
+/** The word with its clause: as far as the next mark, and not farther than so many characters, in whole words. */
+function clauseAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const behind = text.slice(end, end + AROUND);
+  const left = /[^，。！？；,.!?;:：\n]*$/.exec(before)?.[0] ?? '';
+  const right = /^[^，。！？；,.!?;:：\n]*/.exec(behind)?.[0] ?? '';
+  const cut = left.length === AROUND ? left.replace(/^(?:[\udc00-\udfff]|[A-Za-z']+)/, '') : left;
+  const tail = right.length === AROUND ? right.replace(/(?:[\ud800-\udbff]|[A-Za-z']+)$/, '') : right;
+  return { start: start - cut.trimStart().length, end: end + tail.trimEnd().length };
 }

@@ -1,5 +1,7 @@
+import { lowerCase } from '@/lib/detectors/fold';
+import { eachFeature, featureOf } from '@/lib/detectors/learned/features';
 import { matchesOf } from '@/lib/detectors/matches';
-import { eachFeature } from '@/lib/detectors/topic-features';
+import { inMandarin } from '@/lib/detectors/traditional';
 import type { Reading } from './reading';
 import { workAskedFor } from './requests';
 import { howTo, poll, taskList } from './routes';
@@ -9,23 +11,25 @@ import { namesTime } from './times';
 /** What is weighed of a message; its beginning says what it is for. */
 const WEIGHED = 400;
 
-/** Everything that is weighed of a message: its words, its build, and what the forms say of it. Each at most once. */
-export function purposeFeatures(reading: Reading): ReadonlySet<string> {
+/** Everything that is weighed of a message: its words, its build, and what the forms say of it. Some come more than once. */
+export function purposeFeatures(reading: Reading, take: (feature: number) => void): void {
   const text = reading.text.slice(0, WEIGHED);
-  const names = new Set<string>();
-  eachFeature(text.toLowerCase(), (name) => names.add(name));
+  eachFeature(lowerCase(inMandarin(text)), take);
+  const named = (name: string): void => take(featureOf(`~${name}`));
   for (const [name, pattern, most] of BUILD) {
     const count = Math.min(most, matchesOf(text, pattern).length);
-    for (let least = 1; least <= count; least += 1) names.add(`~${name}${least}`);
+    for (let least = 1; least <= count; least += 1) named(`${name}${least}`);
   }
-  for (const length of LENGTHS) if (text.length > length) names.add(`~over${length}`);
-  if (reading.sentences.some(({ asks }) => asks)) names.add('~asks');
-  if (reading.sentences.at(-1)?.asks === true) names.add('~asks last');
-  if (namesTime(text)) names.add('~time');
+  for (const length of LENGTHS) if (text.length > length) named(`over${length}`);
+  if (reading.sentences.some(({ asks }) => asks)) named('asks');
+  if (reading.sentences.at(-1)?.asks === true) named('asks last');
+  if (namesTime(text)) named('time');
   const intent = intentByForm(reading);
-  if (intent !== null) names.add(`~form ${intent.tag}`).add('~form');
-  for (const [name, find] of FORMS) if (find(reading) !== null) names.add(`~form ${name}`);
-  return names;
+  if (intent !== null) {
+    named('form');
+    named(`form ${intent.tag}`);
+  }
+  for (const [name, find] of FORMS) if (find(reading) !== null) named(`form ${name}`);
 }
 
 const LENGTHS = [8, 16, 30, 60, 120, 240];

@@ -1,46 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOf, reasonOf, weigh } from '@/lib/rules/language/gist/weigh';
-import { STARTER_RULES } from '../../support/pack';
+import { check } from '@/lib/rules/engine';
+import { policyWith, RULE_FRAME } from '../../support/pack';
+import { CORE, message } from '../../support/starter';
 
-const NO_CLASSES: readonly string[] = [];
+const LEVEL = {
+  likely: { inside: 'tip', outsiders: 'nudge' },
+  sure: { inside: 'confirm', outsiders: 'justify' },
+};
+const POLICY = policyWith([
+  {
+    ...RULE_FRAME,
+    id: 'test.gist',
+    kind: 'gist',
+    clause: 'respect',
+    levels: { attack: LEVEL, ad: LEVEL, politics: LEVEL, rumour: LEVEL },
+    allow: ['反诈宣传'],
+  },
+]);
 
-function pieces(text: string): string[] {
-  return [...piecesOf(text)].map(({ said }) => said);
-}
+const foundIn = (text: string, outsiders = false) =>
+  check(POLICY, message(text), { ...CORE, outsiders }).findings;
 
 describe('the gist of a message', () => {
-  it('is weighed of a short message as a whole', () => {
-    expect(pieces('明天开会。记得带电脑！\n谢谢')).toEqual(['明天开会。记得带电脑！\n谢谢']);
-    expect(pieces('')).toEqual([]);
-  });
-
-  it('is weighed in pieces of a long one, which together are the text up to 8,000 characters', () => {
-    const text = '今天盘点，库存没有问题。'.repeat(1_000);
-    const found = pieces(text);
-    expect(found.join('')).toBe(text.slice(0, 8_000));
-    expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(400);
-  });
-
-  it('counts a class of words for what it is: an insult speaks for an attack and for nothing else', () => {
-    const [piece] = piecesOf('x');
-    if (piece === undefined) throw new Error('no piece');
-    const without = weigh(piece, NO_CLASSES);
-    const insulted = weigh(piece, ['insult-zh', 'you-zh']);
-    expect(insulted.attack).toBeGreaterThan(without.attack + 1);
-    expect(insulted.rumour).toBeLessThanOrEqual(without.rumour);
-  });
-
-  it('quotes something that stands in the piece', () => {
-    const text = '你们这群废物给我滚，谢谢';
-    const [piece] = piecesOf(text);
-    if (piece === undefined) throw new Error('no piece');
-    const { start, end } = reasonOf(piece, 'attack');
+  it.each([
+    ['redline.attack', '你真是蠢得无药可救，全组最没用的就是你'],
+    ['redline.attack', 'You are a pathetic waste of space, nobody here wants you'],
+    ['redline.ad', '在家兼职刷单，日结三百，想做的加我微信'],
+    ['redline.rumour', '听隔壁公司的人说下周要封城，赶紧囤货，转给家人'],
+  ])('is %s, whose words are quoted: %s', (category, text) => {
+    const [finding, ...more] = foundIn(text);
+    expect(more).toEqual([]);
+    expect(finding?.category).toBe(category);
+    const { start, end } = finding?.span ?? { start: 0, end: 0 };
     expect(end).toBeGreaterThan(start);
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(end).toBeLessThanOrEqual(text.length);
+    expect(finding?.message.params?.words).toBe(text.slice(start, end));
   });
 
-  it('stands in the starter pack', () => {
-    expect(STARTER_RULES.some(({ kind }) => kind === 'gist')).toBe(true);
+  it.each(['会议改到三点，请带上电脑', 'The build is green again, thanks for the fix', '', '。。。'])(
+    'is nothing: %s',
+    (text) => {
+      expect(foundIn(text)).toEqual([]);
+    },
+  );
+
+  it('counts more where outsiders read it', () => {
+    const text = '你真是蠢得无药可救，全组最没用的就是你';
+    const order = ['tip', 'nudge', 'confirm', 'acknowledge', 'justify'];
+    const [inside] = foundIn(text);
+    const [outside] = foundIn(text, true);
+    expect(order.indexOf(outside?.level ?? '')).toBeGreaterThan(order.indexOf(inside?.level ?? ''));
+  });
+
+  it('is not told where the pack allows the words', () => {
+    const text = '在家兼职刷单，日结三百，想做的加我微信';
+    expect(foundIn(text)).toHaveLength(1);
+    expect(foundIn(`反诈宣传：${text}`)).toEqual([]);
+  });
+
+  it('is quoted as it was written, in traditional and full-width characters and behind ones that grow in lower case', () => {
+    for (const [text, quoted] of [
+      ['你真係蠢到無藥可救，全組最冇用就係你', /[蠢無冇]/],
+      ['İİİ you are a pathetic waste of space', /pathetic|waste|space/],
+    ] as const)
+      for (const finding of foundIn(text)) {
+        expect(finding.message.params?.words).toBe(text.slice(finding.span.start, finding.span.end));
+        expect(String(finding.message.params?.words)).toMatch(quoted);
+      }
+    expect(foundIn('你真係蠢到無藥可救，全組最冇用就係你')).toHaveLength(1);
+    expect(foundIn('İİİ you are a pathetic waste of space')).toHaveLength(1);
   });
 });
