@@ -39,7 +39,7 @@ const FORM = 1.5;
 const AGAINST = 1.5;
 const SECRECY = 0.5;
 /** How likely it must be that something is told: by an amount, and by any other number. */
-const LIKELY = 0.25;
+const LIKELY = 0.18;
 const LIKELY_BY_SMALL = 0.35;
 /** And without any number. */
 const LIKELY_BY_WORDS = 0.5;

@@ -34,21 +34,29 @@ export function withoutExcepted(
 }
 
 /**
- * What is merely likely, by all the words of a message, is no reason of its own beside what was found outright of the same
- * kind, or beside a red line, that is at least as strict.
+ * What is merely likely, by all the words of a message, is no reason of its own beside what was found outright and is at
+ * least as strict: of the same family, or a red line that holds the message up.
  */
 export const withoutGuesses: Filter = (findings) => {
   const outright = findings.filter(
-    (one) =>
-      !isGuess(one) && isContent(one) && (GUESSING.has(one.detector) || one.category.startsWith('redline.')),
+    (one) => !isGuess(one) && isContent(one) && (isRedLine(one) || isWeighed(one)),
   );
   return findings.filter(
-    (one) => !isGuess(one) || !outright.some(({ level }) => levelAtLeast(level, one.level)),
+    (one) =>
+      !isGuess(one) ||
+      !outright.some(
+        (other) =>
+          levelAtLeast(other.level, one.level) &&
+          (isRedLine(other) === isRedLine(one) || (isRedLine(other) && levelAtLeast(other.level, 'confirm'))),
+      ),
   );
 };
 
+const isRedLine = ({ category }: Finding): boolean => category.startsWith('redline.');
+const isWeighed = ({ detector }: Finding): boolean => GUESSING.has(detector);
+
 function isGuess(finding: Finding): boolean {
-  return finding.confidence === 'low' && isContent(finding) && GUESSING.has(finding.detector);
+  return finding.confidence === 'low' && isContent(finding) && isWeighed(finding);
 }
 
 /** Detectors that weigh words; a value of low confidence, such as an unlabelled number, is no guess of that kind. */

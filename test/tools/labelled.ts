@@ -39,19 +39,16 @@ export function purposeSentences(): readonly Labelled[] {
   return [
     ...learnedSentences(SORTED_BY_PURPOSE).map(({ text, label }) => ({ text, label: purposeOf(label) })),
     ...asserted([
-      ...[...linesOf('test/quality/corpus/'), ...linesOf('test/quality/etiquette/')].flatMap(
+      ...[...linesOf('test/quality/corpus/'), ...linesOf('test/quality/etiquette/')].map(
         ({ text, expect, tag }) => {
           const [category] = categoriesOf(expect);
-          const label = purposeOf(tag ?? category?.replace(/^(?:etiquette|route)\./, '') ?? NONE);
-          // Which subject it is was not written down.
-          return label === 'subject' ? [] : [{ text, label }];
+          return { text, label: purposeOf(tag ?? category?.replace(/^(?:etiquette|route)\./, '') ?? NONE) };
         },
       ),
-      ...starterRules().flatMap((rule) =>
-        rule.kind === 'deadline' || (rule.kind === 'route-out' && rule.to !== 'secure')
-          ? examplesOf(rule, rule.kind === 'deadline' ? 'deadline' : rule.to)
-          : [],
-      ),
+      ...starterRules().flatMap((rule) => {
+        const label = purposeTaughtBy(rule);
+        return label === null ? [] : examplesOf(rule, label);
+      }),
       ...templates(),
     ]),
   ];
@@ -118,6 +115,12 @@ function contentTaughtBy(rule: PackRule): string | null {
   if (rule.kind === 'words' || rule.kind === 'pattern') return contentOf(rule.category);
   if (rule.kind !== 'sensitive' || rule.detectors.length > 1) return NONE;
   return rule.detectors[0]?.replace(/-(?:list|mark)$/, '') ?? NONE;
+}
+
+function purposeTaughtBy(rule: PackRule): string | null {
+  if (rule.kind === 'subject-tag') return 'subject';
+  if (rule.kind === 'deadline') return rule.kind;
+  return rule.kind === 'route-out' && rule.to !== 'secure' ? rule.to : null;
 }
 
 const contentOf = (category: string): string => /^(?:sensitive|redline)\.(.+)$/.exec(category)?.[1] ?? NONE;

@@ -5,8 +5,8 @@ import type { Learned } from '@/lib/detectors/learned/weights';
 export interface Example {
   /** Numbers of its features, each once. */
   readonly features: readonly number[];
-  /** Column that it is an example of; −1 for none of them. */
-  readonly column: number;
+  /** Columns of which it is an example of one, whichever; empty for none of them. */
+  readonly columns: readonly number[];
 }
 
 const ROUNDS = 16;
@@ -38,8 +38,8 @@ export function learn(examples: readonly Example[], columns: number, kept: numbe
     .map(([feature]) => feature)
     .sort((a, b) => a - b);
   const rowOf = new Map(known.map((feature, row) => [feature, row]));
-  const rows = examples.map(({ features, column }) => ({
-    column,
+  const rows = examples.map(({ features, columns: right }) => ({
+    right,
     at: Int32Array.from(features.flatMap((feature) => rowOf.get(feature) ?? [])),
   }));
   const first = descend(rows, known.length, columns);
@@ -69,7 +69,7 @@ export function learn(examples: readonly Example[], columns: number, kept: numbe
 }
 
 interface Row {
-  readonly column: number;
+  readonly right: readonly number[];
   readonly at: Int32Array;
 }
 
@@ -92,7 +92,7 @@ function descend(
   };
   const chances = new Float64Array(columns);
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const { column, at } of shuffled(rows, round)) {
+    for (const { right, at } of shuffled(rows, round)) {
       chances.set(bias);
       for (const row of at)
         for (let one = 0; one < columns; one += 1)
@@ -102,8 +102,10 @@ function descend(
         chances[one] = Math.exp(Math.min(30, chances[one] ?? 0));
         all += chances[one] ?? 0;
       }
+      const rightly = right.reduce((sum, one) => sum + (chances[one] ?? 0), 0);
       for (let one = 0; one < columns; one += 1) {
-        const error = (chances[one] ?? 0) / all - (one === column ? 1 : 0);
+        const chance = chances[one] ?? 0;
+        const error = chance / all - (right.includes(one) ? chance / rightly : 0);
         if (Math.abs(error) < ENOUGH) continue;
         step(bias, biasSquares, one, error);
         for (const row of at) {

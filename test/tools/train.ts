@@ -3,7 +3,7 @@ import { CONTENTS, contentFeatures } from '@/lib/detectors/content';
 import { fold } from '@/lib/detectors/fold';
 import { inMandarin } from '@/lib/detectors/traditional';
 import { purposeFeatures } from '@/lib/rules/language/purpose-features';
-import { PURPOSES } from '@/lib/rules/language/purposes';
+import { PURPOSES, SUBJECTS } from '@/lib/rules/language/purposes';
 import { readingOfText } from '@/lib/rules/language/reading';
 import { contentSentences, fingerprintOf, type Labelled, purposeSentences } from './labelled';
 import { learn } from './regression';
@@ -38,11 +38,17 @@ const MODELS: readonly Model[] = [
   },
 ];
 
+/** A subject that nobody named is any of them. */
+function columnsOf(label: string, columns: readonly string[]): readonly number[] {
+  const labels: readonly string[] = label === 'subject' ? SUBJECTS : [label];
+  return labels.map((one) => columns.indexOf(one)).filter((column) => column >= 0);
+}
+
 for (const { file, sentences, columns, kept, features } of MODELS) {
   const examples = sentences.map(({ text, label }) => {
     const found = new Set<number>();
     features(text, (feature) => found.add(feature));
-    return { features: [...found], column: columns.indexOf(label) };
+    return { features: [...found], columns: columnsOf(label, columns) };
   });
   const { rows, one, bias, packed } = learn(examples, columns.length, kept);
   writeFileSync(

@@ -1,7 +1,6 @@
 import { howToOf, pollOf, requestOf, subjectOf, taskListOf } from '../language/aims';
 import { quote, type Reading, readingOf } from '../language/reading';
-import { REQUEST_EXPRESSIONS } from '../language/requests';
-import { secrets } from '../language/routes';
+import { secretsAskedFor } from '../language/secrets';
 import { namesTime, TIME_EXPRESSIONS } from '../language/times';
 import { tagAtStart } from '../tags';
 import type { RuleKind, Subject } from './kind';
@@ -28,11 +27,11 @@ export const deadline: RuleKind<'deadline'> = {
     'deadline.fix-add': { 'zh-CN': '在末尾加“{added}”', en: 'Add “{added}” at the end' },
   },
   appliesTo: (surface, context, rule) => inWorkChat(surface, context, rule.groupTypes),
-  expressions: [...REQUEST_EXPRESSIONS, ...TIME_EXPRESSIONS],
+  expressions: TIME_EXPRESSIONS,
   prepare: ({ level }) => {
     return (subject) => {
       const reading = readingOf(subject);
-      const asked = requestOf(reading, tagAtStart(subject.message.text) !== null);
+      const asked = requestOf(reading);
       if (asked === null || namesTime(reading.text) || hasOtherHome(subject, reading)) return [];
       const { text } = subject.message;
       const offers = offersOf(reading.chinese, subject.context.moment?.date);
@@ -62,7 +61,7 @@ export const deadline: RuleKind<'deadline'> = {
 /** A message of which another rule says something better: it lacks its subject, or does not belong in a chat. */
 function hasOtherHome({ message }: Subject, reading: Reading): boolean {
   if (tagAtStart(message.text) === null && subjectOf(reading) !== null) return true;
-  return [pollOf, taskListOf, howToOf, secrets].some((find) => find(reading) !== null);
+  return [pollOf, taskListOf, howToOf, secretsAskedFor].some((find) => find(reading) !== null);
 }
 
 /** Today, and the end of the week: two that fit most work and that a person changes in the draft where they don't. */

@@ -1,7 +1,7 @@
 import type { Policy } from '@/lib/packs/schema';
 import { howToOf, pollOf, taskListOf } from '../language/aims';
 import { quote, type Reading, readingOf } from '../language/reading';
-import { ROUTE_EXPRESSIONS, secrets } from '../language/routes';
+import { SECRET_EXPRESSIONS, secretsAskedFor } from '../language/secrets';
 import { appended } from './deadline';
 import type { RuleKind, RuleOf } from './kind';
 import { inWorkChat } from './where';
@@ -18,7 +18,7 @@ const ROUTES: {
   poll: { find: pollOf, link: 'form' },
   task: { find: taskListOf, link: 'board' },
   knowledge: { find: howToOf, link: 'wiki' },
-  secure: { find: secrets, link: 'secure' },
+  secure: { find: secretsAskedFor, link: 'secure' },
 };
 
 /** Votes, tasks, knowledge and secrets are found again where they are at home, not three screens up in a chat. Guide §7. */
@@ -54,7 +54,7 @@ export const routeOut: RuleKind<'route-out'> = {
     'route-out.fix-link': { 'zh-CN': '插入“{name}”的链接', en: 'Insert the link of “{name}”' },
   },
   appliesTo: (surface, context, rule) => inWorkChat(surface, context, rule.groupTypes),
-  expressions: ROUTE_EXPRESSIONS,
+  expressions: SECRET_EXPRESSIONS,
   prepare(rule, policy) {
     const { find, link: which } = ROUTES[rule.to];
     const link = policy.links?.[which];

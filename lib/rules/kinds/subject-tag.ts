@@ -1,7 +1,6 @@
 import { subjectOf } from '../language/aims';
 import { PURPOSE_EXPRESSIONS } from '../language/purpose-features';
 import { quote, readingOf } from '../language/reading';
-import { INTENT_EXPRESSIONS } from '../language/subject-intents';
 import { TRIVIA_EXPRESSIONS } from '../language/trivia';
 import { tagAtStart } from '../tags';
 import type { RuleKind } from './kind';
@@ -28,7 +27,7 @@ export const subjectTag: RuleKind<'subject-tag'> = {
     'subject-tag.fix-add': { 'zh-CN': '加上{tag}', en: 'Add {tag}' },
   },
   // A caption is the message, so it has a tag as well.
-  expressions: [...INTENT_EXPRESSIONS, ...PURPOSE_EXPRESSIONS, ...TRIVIA_EXPRESSIONS],
+  expressions: [...PURPOSE_EXPRESSIONS, ...TRIVIA_EXPRESSIONS],
   appliesTo: (surface, context, rule) =>
     (surface === 'chat' || surface === 'caption') && inWorkGroup(context, rule.groupTypes),
   prepare: (rule, policy) => (subject) => {

@@ -3,16 +3,13 @@ import { eachFeature, featureOf } from '@/lib/detectors/learned/features';
 import { matchesOf } from '@/lib/detectors/matches';
 import { inMandarin } from '@/lib/detectors/traditional';
 import type { Reading } from './reading';
-import { workAskedFor } from './requests';
-import { howTo, poll, taskList } from './routes';
-import { intentByForm } from './subject-intents';
 import { namesTime } from './times';
 
 /** What is weighed of a message; its beginning says what it is for. */
-const WEIGHED = 400;
+export const WEIGHED = 400;
 
-/** Everything that is weighed of a message: its words, its build, and what the forms say of it. Some come more than once. */
-export function purposeFeatures(reading: Reading, take: (feature: number) => void): void {
+/** Everything that is weighed of a message: its words, with their places in it, and its build. Some come more than once. */
+export function purposeFeatures(reading: Reading, take: (feature: number, start?: number) => void): void {
   const text = reading.text.slice(0, WEIGHED);
   eachFeature(lowerCase(inMandarin(text)), take);
   const named = (name: string): void => take(featureOf(`~${name}`));
@@ -24,22 +21,9 @@ export function purposeFeatures(reading: Reading, take: (feature: number) => voi
   if (reading.sentences.some(({ asks }) => asks)) named('asks');
   if (reading.sentences.at(-1)?.asks === true) named('asks last');
   if (namesTime(text)) named('time');
-  const intent = intentByForm(reading);
-  if (intent !== null) {
-    named('form');
-    named(`form ${intent.tag}`);
-  }
-  for (const [name, find] of FORMS) if (find(reading) !== null) named(`form ${name}`);
 }
 
 const LENGTHS = [8, 16, 30, 60, 120, 240];
-const FORMS = [
-  ['request', workAskedFor],
-  ['poll', poll],
-  ['task', taskList],
-  ['how-to', howTo],
-] as const;
-
 /** How a message is built, each counted up to so many. */
 const BUILD: readonly (readonly [name: string, pattern: RegExp, most: number])[] = [
   ['line', /\n(?=\s*\S)/g, 4],
