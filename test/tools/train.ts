@@ -33,7 +33,7 @@ const MODELS: readonly Model[] = [
     file: 'lib/rules/language/purpose-weights.ts',
     sentences: purposeSentences(),
     columns: PURPOSES,
-    kept: 40_000,
+    kept: 60_000,
     features: (text, take) => purposeFeatures(readingOfText(fold(text)), take),
   },
 ];
