@@ -60,6 +60,14 @@ export function lowerCase(text: string): string {
   });
 }
 
+/**
+ * The same text, kept in units of two bytes. Browsers keep a text of Latin letters in one byte a unit and compile every
+ * expression once for either way: of hundreds of large expressions half of that work is saved (a quarter of a second).
+ */
+export function inWideUnits(text: string): string {
+  return `─${text}`.slice(1);
+}
+
 /** How a single UTF-16 unit folds; `null` where nothing is left of it. */
 export function foldUnit(code: number): number | null {
   const plain = TABLE[code] ?? code;
@@ -73,17 +81,16 @@ function firstPlaces(length: number, count: number): Int32Array {
   return places;
 }
 
-/** In pieces: a function takes only so many arguments. */
+/** In pieces: a function takes only so many arguments. Wide as it was, see `inWideUnits`. */
 function textOf(units: Uint16Array, count: number): string {
   const PIECE = 4096;
-  if (count <= PIECE) return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
-  let text = '';
+  let text = '─';
   for (let at = 0; at < count; at += PIECE)
     text += String.fromCharCode.apply(
       null,
       units.subarray(at, Math.min(count, at + PIECE)) as unknown as number[],
     );
-  return text;
+  return text.slice(1);
 }
 
 function table(): Uint16Array {
