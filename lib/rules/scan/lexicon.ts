@@ -1,4 +1,4 @@
-import { fold } from '@/lib/detectors/fold';
+import { FOLDABLE, fold } from '@/lib/detectors/fold';
 import type { Triggers } from '@/lib/detectors/types';
 import type { Span } from '../types';
 import { type Automaton, buildingAutomaton } from './automaton';
@@ -125,8 +125,9 @@ export class LexiconBuilder implements Lexicon {
     /** For each term its list and its position there, in turn. */
     const places: number[] = [];
     for (const [list, { words, meaning }] of this.#lists.entries()) {
+      const isFolded = !FOLDABLE.test(words.join(' '));
       for (let at = 0; at < words.length; at += 1) {
-        const term = termOf(words[at] ?? '', meaning);
+        const term = termOf(words[at] ?? '', meaning, isFolded);
         if (term.text === '') continue;
         terms.push(term);
         places.push(list, at);
@@ -144,12 +145,12 @@ export class LexiconBuilder implements Lexicon {
 
 const NO_WORDS: readonly string[] = [];
 
-function termOf(word: string, meaning: Meaning): Term {
-  if (meaning === 'triggers') return { text: fold(word).text, boundary: 'none', evasion: false };
-  const beginning = word.length > 1 && word.endsWith('*');
+function termOf(word: string, meaning: Meaning, isFolded: boolean): Term {
+  const beginning = meaning !== 'triggers' && word.length > 1 && word.endsWith('*');
+  const whole = beginning ? word.slice(0, -1) : word;
   return {
-    text: fold(beginning ? word.slice(0, -1) : word).text,
-    boundary: beginning ? 'start' : 'words',
+    text: isFolded ? whole : fold(whole).text,
+    boundary: meaning === 'triggers' ? 'none' : beginning ? 'start' : 'words',
     evasion: meaning === 'evaded',
   };
 }
