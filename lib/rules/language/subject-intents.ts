@@ -81,8 +81,9 @@ function search(reading: Reading): FoundIntent | null {
   }
   // A list of tasks, a vote or instructions hold signs of everything, and have a home of their own.
   if ([howTo, taskList, poll].some((find) => find(reading) !== null)) return null;
+  const beginning = { stated: statedIn(sentences, false), asked: statedIn(sentences, true) };
   for (const intent of INTENTS) {
-    const shown = bySigns(intent, sentences);
+    const shown = bySigns(intent, beginning);
     if (shown !== null) return shown;
   }
   return null;
@@ -92,11 +93,18 @@ function inSentences(intent: Intent, sentences: Reading['sentences']): FoundInte
   for (const { text: sentence, start, asks } of sentences) {
     if (start > READ) return null;
     if ((asks && !intent.asksToo) || !intent.cue.test(sentence)) continue;
-    if (intent.unless.some((pattern) => pattern.test(sentence))) continue;
-    for (const pattern of intent.says) {
-      const match = pattern.exec(sentence);
-      if (match !== null) return found(intent, match, start);
-    }
+    const match = firstOf(intent.says, sentence);
+    // Most sentences say none of it: what speaks against it is asked last.
+    if (match !== null && !intent.unless.some((pattern) => pattern.test(sentence)))
+      return found(intent, match, start);
+  }
+  return null;
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return match;
   }
   return null;
 }
@@ -113,18 +121,33 @@ function across(intent: Intent, head: string): FoundIntent | null {
 /** In a long text every sign turns up sooner or later, and means nothing. */
 const SIGNS_WITHIN = 300;
 
+/** The sentences that are read for signs, and their text. */
+interface Stated {
+  readonly sentences: Reading['sentences'];
+  readonly text: string;
+}
+
+function statedIn(all: Reading['sentences'], withQuestions: boolean): Stated {
+  const sentences = all.filter(({ asks, start }) => start <= SIGNS_WITHIN && (withQuestions || !asks));
+  const text = sentences
+    .map((sentence) => sentence.text)
+    .join(' ')
+    .slice(0, SIGNS_WITHIN);
+  return { sentences, text };
+}
+
 /** Adds up the weights of the signs; each counts once, wherever it stands. */
-function bySigns({ tag, signs, asksToo }: Intent, sentences: Reading['sentences']): FoundIntent | null {
+function bySigns(
+  { tag, signs, asksToo }: Intent,
+  beginning: { readonly stated: Stated; readonly asked: Stated },
+): FoundIntent | null {
   for (const { enough, must, of, unless, asksToo: also = asksToo } of signs) {
-    const stated = sentences.filter(({ asks, start }) => start <= SIGNS_WITHIN && (also || !asks));
-    const text = stated
-      .map((sentence) => sentence.text)
-      .join(' ')
-      .slice(0, SIGNS_WITHIN);
-    if (!must.test(text) || unless.some((other) => other.test(text))) continue;
+    const { text, sentences } = also ? beginning.asked : beginning.stated;
+    if (!must.test(text)) continue;
     const weight = of.reduce((sum, [one, sign]) => (sign.test(text) ? sum + one : sum), 0);
-    const shown = stated.find((sentence) => must.test(sentence.text)) ?? stated[0];
-    if (weight < enough || shown === undefined) continue;
+    if (weight < enough || unless.some((other) => other.test(text))) continue;
+    const shown = sentences.find((sentence) => must.test(sentence.text)) ?? sentences[0];
+    if (shown === undefined) continue;
     return { tag, start: shown.start, end: shown.start + shown.text.trimEnd().length };
   }
   return null;

@@ -31,6 +31,6 @@ export function* buildingAutomaton(
   const links = yield* linking(trie);
   return {
     run: (text, found) => walk(trie, links, terms, text, found),
-    size: { nodes: trie.nodes, classes: trie.classes.count },
+    size: { nodes: trie.count, classes: trie.classes.count },
   };
 }

@@ -10,33 +10,46 @@ export interface Term {
   readonly evasion: boolean;
 }
 
-/** The children of all nodes; see `childOf`. */
-export interface Children {
-  /** The class by which the first child of each node is reached, 0 where it has none, and that child. */
-  readonly only: Uint16Array;
-  readonly first: Int32Array;
-  /** Further children, in one open table: the child's number and, above it, a few bits of its name. */
-  readonly table: Int32Array;
-  readonly parent: Int32Array;
-  readonly label: Uint16Array;
-}
+/**
+ * A node is a record of eight numbers, so that all that a character needs of it stands in one line of the processor's
+ * cache. A node is named by the place of its record; the root's is 0, and a class leads from there to its own record.
+ */
+export const RECORD_BITS = 3;
+/** What is to be known at every character, as bits; see `links`. */
+export const INFO = 0;
+/** The class by which the first child is reached, 0 where there is none, and that child. */
+export const ONLY = 1;
+export const FIRST = 2;
+/** Where to go on after a mismatch. */
+export const FAIL = 3;
+/** The node itself or the next shorter one that ends a term. */
+export const REPORT = 4;
+/** The first of the terms that end here; others in a chain through `nextTerm`. 0 is none, so terms count from 1. */
+export const ENDS = 5;
+export const PARENT = 6;
+export const LABEL = 7;
 
-/** All terms as paths of classes. A class is the number of the node that it leads to from the root, which is 0. */
-export interface Trie extends Children {
+/** All terms as paths of classes. */
+export interface Trie {
   readonly classes: Classes;
-  readonly nodes: number;
+  readonly nodes: Int32Array;
+  /** How many nodes there are. */
+  readonly count: number;
+  /** By number of the node, not by place of its record. */
   readonly depth: Uint16Array;
-  /** 1 where a node has further children. */
-  readonly many: Uint8Array;
-  /** Terms that end at a node: the first, then a chain through `nextTerm`; 0 is none, so terms count from 1. */
-  readonly ends: Int32Array;
+  /** Further children of all nodes, in one open table: the child and, above it, a few bits of its name. */
+  readonly table: Int32Array;
   readonly nextTerm: Int32Array;
+  /** From a term to others that are the same: asked for in several lists, they are looked at once. */
+  readonly twins: Int32Array;
   /** Units of each term that count. */
   readonly lengths: Uint16Array;
   /** Whether tricks are tried against any term. */
   readonly evading: boolean;
 }
 
+/** Bit of `INFO`: a node has further children. */
+export const MANY = 1;
 const CHILD_BITS = 24;
 const CHILD_MASK = (1 << CHILD_BITS) - 1;
 /** Terms or nodes that are worked on before the builder gives the thread back; well under a millisecond. */
@@ -49,20 +62,16 @@ export function* growing(
 ): Generator<undefined, Trie> {
   const { classes, paths, lengths, units } = yield* pathsOf(terms, variants);
   const room = classes.count + units + 1;
-  const only = new Uint16Array(room);
-  const first = new Int32Array(room);
-  const parent = new Int32Array(room);
-  const label = new Uint16Array(room);
+  const nodes = new Int32Array(room << RECORD_BITS);
   const depth = new Uint16Array(room);
-  const many = new Uint8Array(room);
-  const ends = new Int32Array(room);
   const nextTerm = new Int32Array(terms.length + 1);
+  const twins = new Int32Array(terms.length + 1);
   for (let unit = 1; unit <= classes.count; unit += 1) {
-    label[unit] = unit;
+    nodes[(unit << RECORD_BITS) + LABEL] = unit;
     depth[unit] = 1;
   }
   yield;
-  let nodes = classes.count + 1;
+  let count = classes.count + 1;
   let tableSize = 16;
   while (tableSize < units * 2) tableSize *= 2;
   const table = new Int32Array(tableSize);
@@ -73,67 +82,76 @@ export function* growing(
   for (let at = 0; at < terms.length; at += 1) {
     const end = begin + (lengths[at] ?? 0);
     if (end > begin) {
-      let node = paths[begin] ?? 0;
+      let node = (paths[begin] ?? 0) << RECORD_BITS;
       for (let place = begin + 1; place < end; place += 1) {
         const unit = paths[place] ?? 0;
-        node = only[node] === unit ? (first[node] ?? 0) : furtherOrNew(node, unit, place - begin + 1);
+        node =
+          nodes[node + ONLY] === unit
+            ? (nodes[node + FIRST] ?? 0)
+            : furtherOrNew(node, unit, place - begin + 1);
       }
-      nextTerm[at + 1] = ends[node] ?? 0;
-      ends[node] = at + 1;
+      endAt(node, at);
     }
     begin = end;
     if (at % SLICE === SLICE - 1) yield;
   }
   return {
     classes,
-    nodes,
-    only: only.slice(0, nodes),
-    first: first.slice(0, nodes),
-    table,
-    parent,
-    label,
+    nodes: nodes.slice(0, count << RECORD_BITS),
+    count,
     depth,
-    many,
-    ends,
+    table,
     nextTerm,
+    twins,
     lengths,
     evading: terms.some(({ evasion }) => evasion),
   };
 
   function furtherOrNew(above: number, unit: number, deep: number): number {
-    const isFirst = only[above] === 0;
+    const isFirst = nodes[above + ONLY] === 0;
     const name = hash(above, unit);
     let slot = name & mask;
     if (!isFirst)
       for (let held = table[slot] ?? 0; held !== 0; held = table[slot] ?? 0) {
         const child = held & CHILD_MASK;
-        if (parent[child] === above && label[child] === unit) return child;
+        if (nodes[child + PARENT] === above && nodes[child + LABEL] === unit) return child;
         slot = (slot + 1) & mask;
       }
-    const node = nodes;
-    nodes += 1;
-    parent[node] = above;
-    label[node] = unit;
-    depth[node] = deep;
+    const node = count << RECORD_BITS;
+    depth[count] = deep;
+    count += 1;
+    nodes[node + PARENT] = above;
+    nodes[node + LABEL] = unit;
     if (isFirst) {
-      only[above] = unit;
-      first[above] = node;
+      nodes[above + ONLY] = unit;
+      nodes[above + FIRST] = node;
     } else {
-      many[above] = 1;
+      nodes[above + INFO] = MANY;
       table[slot] = node | (name & ~CHILD_MASK);
     }
     return node;
   }
+
+  function endAt(node: number, at: number): void {
+    const known = nodes[node + ENDS] ?? 0;
+    let same = known;
+    while (same !== 0 && !areSame(terms[same - 1], terms[at])) same = nextTerm[same] ?? 0;
+    if (same === 0) {
+      nextTerm[at + 1] = known;
+      nodes[node + ENDS] = at + 1;
+    } else {
+      twins[at + 1] = twins[same] ?? 0;
+      twins[same] = at + 1;
+    }
+  }
+}
+
+function areSame(one: Term | undefined, other: Term | undefined): boolean {
+  return one?.text === other?.text && one?.boundary === other?.boundary && one?.evasion === other?.evasion;
 }
 
 /** Which child of a node that has further ones is reached by a class; 0 where none is. */
-export function furtherChild(
-  table: Int32Array,
-  parent: Int32Array,
-  label: Uint16Array,
-  node: number,
-  unit: number,
-): number {
+export function furtherChild(nodes: Int32Array, table: Int32Array, node: number, unit: number): number {
   const mask = table.length - 1;
   const name = hash(node, unit);
   for (let slot = name & mask; ; slot = (slot + 1) & mask) {
@@ -141,7 +159,7 @@ export function furtherChild(
     if (held === 0) return 0;
     if (((held ^ name) & ~CHILD_MASK) !== 0) continue;
     const child = held & CHILD_MASK;
-    if (parent[child] === node && label[child] === unit) return child;
+    if (nodes[child + PARENT] === node && nodes[child + LABEL] === unit) return child;
   }
 }
 

@@ -1,7 +1,19 @@
 import type { Classes } from './classes';
 import { isWordUnit, joins, plainKey } from './likeness';
-import { FALLS, type Links, MANY, pairSlot, REPORTS, ROW_BITS, SHALLOW, step } from './links';
-import { furtherChild, type Term, type Trie } from './trie';
+import { FALLS, type Links, pairSlot, REPORTS, ROW_BITS, SHALLOW, step } from './links';
+import {
+  ENDS,
+  FAIL,
+  FIRST,
+  furtherChild,
+  INFO,
+  MANY,
+  ONLY,
+  RECORD_BITS,
+  REPORT,
+  type Term,
+  type Trie,
+} from './trie';
 
 /** At most so many ornaments (UTF-16 units) stand between two characters that belong together. */
 export const MAX_GAP = 4;
@@ -15,12 +27,12 @@ export type OnTerm = (term: number, start: number, end: number) => void;
  */
 export function walk(
   trie: Trie,
-  { fail, infos, pairs, rows, report }: Links,
+  { pairs, rows }: Links,
   terms: readonly Term[],
   text: string,
   found: OnTerm,
 ): void {
-  const { only, first, table, parent, label, evading } = trie;
+  const { nodes, table, evading } = trie;
   const { of: classOf, columns, ornaments } = trie.classes;
   const pairMask = pairs.length * 8 - 1;
   const { length } = text;
@@ -54,29 +66,29 @@ export function walk(
           if ((info & SHALLOW) !== 0) {
             const slot = pairSlot(last, unit) & pairMask;
             if (((pairs[slot >> 3] ?? 0) & (1 << (slot & 7))) === 0) {
-              state = unit;
+              state = unit << RECORD_BITS;
               break;
             }
           }
-          if (only[state] === unit) {
-            state = first[state] ?? 0;
+          if (nodes[state + ONLY] === unit) {
+            state = nodes[state + FIRST] ?? 0;
             break;
           }
           if ((info & MANY) !== 0) {
-            const child = furtherChild(table, parent, label, state, unit);
+            const child = furtherChild(nodes, table, state, unit);
             if (child !== 0) {
               state = child;
               break;
             }
           }
           if ((info & FALLS) === 0) {
-            state = unit;
+            state = unit << RECORD_BITS;
             break;
           }
-          state = fail[state] ?? 0;
-          info = infos[state] ?? 0;
+          state = nodes[state + FAIL] ?? 0;
+          info = nodes[state + INFO] ?? 0;
         }
-        info = infos[state] ?? 0;
+        info = nodes[state + INFO] ?? 0;
         last = unit;
         if ((info & REPORTS) !== 0 || unit <= stopsAt) break;
       }
@@ -84,11 +96,11 @@ export function walk(
       bare = before;
     } else {
       unit = classOf[text.charCodeAt(at)] ?? 0;
-      state = unit === 0 ? 0 : step(trie, fail, state, unit);
-      info = infos[state] ?? 0;
+      state = unit === 0 ? 0 : step(trie, state, unit);
+      info = nodes[state + INFO] ?? 0;
       last = unit;
     }
-    if ((info & REPORTS) !== 0) emit(trie, fail, report, terms, text, state, at, found);
+    if ((info & REPORTS) !== 0) emit(trie, terms, text, state, at, found);
 
     if (!evading || unit === 0) {
       bare = state;
@@ -107,61 +119,62 @@ export function walk(
         if (bare === stateAtGap) bare = before;
         else
           for (let back = at - gap; back < at; back += 1)
-            bare = step(trie, fail, bare, classOf[text.charCodeAt(back)] ?? 0);
+            bare = step(trie, bare, classOf[text.charCodeAt(back)] ?? 0);
       }
       gap = 0;
     }
     if (bare === before) bare = state;
     else {
-      bare = step(trie, fail, bare, unit);
-      if (bare !== state && ((infos[bare] ?? 0) & REPORTS) !== 0)
-        emitBare(trie, fail, report, terms, text, bare, at, found);
+      bare = step(trie, bare, unit);
+      if (bare !== state && ((nodes[bare + INFO] ?? 0) & REPORTS) !== 0)
+        emitBare(trie, terms, text, bare, at, found);
     }
   }
 }
 
 function emit(
-  { ends, nextTerm, lengths }: Trie,
-  fail: Int32Array,
-  report: Int32Array,
+  { nodes, nextTerm, twins, lengths }: Trie,
   terms: readonly Term[],
   text: string,
   state: number,
   at: number,
   found: OnTerm,
 ): void {
-  for (let node = report[state] ?? 0; node !== 0; node = report[fail[node] ?? 0] ?? 0) {
-    for (let entry = ends[node] ?? 0; entry !== 0; entry = nextTerm[entry] ?? 0) {
+  for (let node = nodes[state + REPORT] ?? 0; node !== 0; node = nextReport(nodes, node)) {
+    for (let entry = nodes[node + ENDS] ?? 0; entry !== 0; entry = nextTerm[entry] ?? 0) {
       const id = entry - 1;
       const term = terms[id];
       if (term === undefined) continue;
       const start = at + 1 - (lengths[id] ?? 0);
-      if (isBounded(text, start, at + 1, term) && isLikeEnough(text, start, at + 1, term))
-        found(id, start, at + 1);
+      if (!isBounded(text, start, at + 1, term) || !isLikeEnough(text, start, at + 1, term)) continue;
+      for (let twin = entry; twin !== 0; twin = twins[twin] ?? 0) found(twin - 1, start, at + 1);
     }
   }
 }
 
+function nextReport(nodes: Int32Array, node: number): number {
+  return nodes[(nodes[node + FAIL] ?? 0) + REPORT] ?? 0;
+}
+
 /** A term that is only there when ornaments are taken out: its place includes them. */
 function emitBare(
-  { ends, nextTerm, lengths, classes }: Trie,
-  fail: Int32Array,
-  report: Int32Array,
+  { nodes, nextTerm, twins, lengths, classes }: Trie,
   terms: readonly Term[],
   text: string,
   state: number,
   at: number,
   found: OnTerm,
 ): void {
-  for (let node = report[state] ?? 0; node !== 0; node = report[fail[node] ?? 0] ?? 0) {
-    for (let entry = ends[node] ?? 0; entry !== 0; entry = nextTerm[entry] ?? 0) {
+  for (let node = nodes[state + REPORT] ?? 0; node !== 0; node = nextReport(nodes, node)) {
+    for (let entry = nodes[node + ENDS] ?? 0; entry !== 0; entry = nextTerm[entry] ?? 0) {
       const id = entry - 1;
       const term = terms[id];
       if (term === undefined || !term.evasion) continue;
       const start = startOf(classes, text, at, lengths[id] ?? 0);
       // Without an ornament in it the other track has reported it.
       if (start === at + 1 - (lengths[id] ?? 0)) continue;
-      if (isBounded(text, start, at + 1, term)) found(id, start, at + 1);
+      if (!isBounded(text, start, at + 1, term)) continue;
+      for (let twin = entry; twin !== 0; twin = twins[twin] ?? 0) found(twin - 1, start, at + 1);
     }
   }
 }
