@@ -246,8 +246,9 @@ const MANY_OWNERS: readonly (readonly [RegExp, number])[] = [
 /** Long instructions that somebody will look for again. */
 export const howTo = remembered(({ text, chinese }) => {
   if (text.trim().length < (chinese ? 50 : 130)) return null;
-  const head = HOW_TO.exec(text);
-  if (head !== null && matchesOf(text, STEP).length >= 3) return placeOf(head);
+  // Steps are quick to look for, and most messages have none.
+  const head = matchesOf(text, STEP).length >= 3 ? HOW_TO.exec(text) : null;
+  if (head !== null) return placeOf(head);
   // No numbers: the message opens by saying that it explains, and goes on clause by clause with what to do.
   const opening = EXPLAINS.exec(text.slice(0, OPENING));
   if (opening === null || text.length < (chinese ? 60 : 200)) return null;

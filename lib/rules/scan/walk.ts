@@ -1,5 +1,5 @@
 import type { Classes } from './classes';
-import { isWordUnit, joins, plainKey } from './likeness';
+import { isWordUnit, joins, mayJoin, plainKey } from './likeness';
 import { FALLS, type Links, pairSlot, REPORTS, ROW_BITS, SHALLOW, step } from './links';
 import {
   ENDS,
@@ -22,7 +22,7 @@ export type OnTerm = (term: number, start: number, end: number) => void;
 
 /**
  * One pass over a text. The same text with ornaments taken out is followed in step (`bare`); most of the time it is in the
- * same state, and then the inner loop goes from one event to the next: it calls nothing, so that the compiler of the
+ * same state, and then the inner loop goes from one event to the next: it calls nothing large, so that the compiler of the
  * browser keeps all tables at hand.
  */
 export function walk(
@@ -90,7 +90,9 @@ export function walk(
         }
         info = nodes[state + INFO] ?? 0;
         last = unit;
-        if ((info & REPORTS) !== 0 || unit <= stopsAt) break;
+        if ((info & REPORTS) !== 0) break;
+        // Behind a letter ornaments are never folded away: both go on in step.
+        if (unit <= stopsAt && at > 0 && mayJoin(text.charCodeAt(at - 1))) break;
       }
       if (at >= length) return;
       bare = before;
