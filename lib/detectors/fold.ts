@@ -14,16 +14,15 @@ const GONE = 0xffff;
  */
 const TABLE = table();
 
+/** Every unit that the table changes: the quickest way to see that there is none (one test holds the two together). */
+export const FOLDABLE =
+  /[\xa0\xad\u2000-\u2015\u2018\u2019\u202a-\u202f\u205f-\u2064\u2066-\u2069\u2212\u3000\ufeff\uff01-\uff0b\uff0d\uff0f-\uff5e]/;
+
 /** Folds once per message. Text with nothing to fold is passed through at the cost of one scan. */
 export function fold(text: string): Folded {
   const { length } = text;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (TABLE[code] !== code) break;
-    at += 1;
-  }
-  if (at === length) return { text, original: (offset) => offset };
+  let at = text.search(FOLDABLE);
+  if (at < 0) return { text, original: (offset) => offset };
 
   const units = new Uint16Array(length);
   for (let before = 0; before < at; before += 1) units[before] = text.charCodeAt(before);
@@ -61,6 +60,14 @@ export function lowerCase(text: string): string {
   });
 }
 
+/**
+ * The same text, kept in units of two bytes. Browsers keep a text of Latin letters in one byte a unit and compile every
+ * expression once for either way: of hundreds of large expressions half of that work is saved (a quarter of a second).
+ */
+export function inWideUnits(text: string): string {
+  return `─${text}`.slice(1);
+}
+
 /** How a single UTF-16 unit folds; `null` where nothing is left of it. */
 export function foldUnit(code: number): number | null {
   const plain = TABLE[code] ?? code;
@@ -74,17 +81,16 @@ function firstPlaces(length: number, count: number): Int32Array {
   return places;
 }
 
-/** In pieces: a function takes only so many arguments. */
+/** In pieces: a function takes only so many arguments. Wide as it was, see `inWideUnits`. */
 function textOf(units: Uint16Array, count: number): string {
   const PIECE = 4096;
-  if (count <= PIECE) return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
-  let text = '';
+  let text = '─';
   for (let at = 0; at < count; at += PIECE)
     text += String.fromCharCode.apply(
       null,
       units.subarray(at, Math.min(count, at + PIECE)) as unknown as number[],
     );
-  return text;
+  return text.slice(1);
 }
 
 function table(): Uint16Array {

@@ -15,6 +15,7 @@ export const nationalId: Detector = {
   category: 'sensitive.identity',
   title: { 'zh-CN': '他国证件号或税号', en: 'a national ID or tax number' },
   triggers: { digits: 4 },
+  expressions: [LABEL],
   find(text) {
     const found: Match[] = [];
     for (const [from, to] of aroundNumbers(text))

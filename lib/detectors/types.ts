@@ -41,6 +41,8 @@ export interface Detector {
   /** What it is called, with its article, as it stands in a sentence. */
   readonly title: { readonly 'zh-CN': string; readonly en: string };
   readonly triggers: Triggers;
+  /** Large expressions that only ever see short pieces of a text, to be compiled ahead; see `lib/rules/warm-up`. */
+  readonly expressions?: readonly RegExp[];
   find(text: string): readonly Match[];
   /** The value as it may be shown: enough to recognise it, not enough to use it. */
   mask(value: string): string;

@@ -1,5 +1,5 @@
 import { DEFAULT_CALENDAR } from '@/lib/calendar/calendar';
-import { fold } from '@/lib/detectors/fold';
+import { fold, inWideUnits } from '@/lib/detectors/fold';
 import type { PackCalendar, Policy, PolicyRule } from '@/lib/packs/schema';
 import { deduped, sorted, withoutAllowed, withoutExcepted, withoutGuesses, withoutOff } from './filters';
 import { type KindFinding, type Kinds, OVER_BUDGET, type RuleKind, type Subject } from './kinds/kind';
@@ -144,8 +144,9 @@ function* compiling(policy: Policy, kinds: Kinds): Generator<undefined, Compiled
   };
 
   function subjectOf(message: Message, context: Context): Subject {
-    const folded = fold(message.text);
-    return { message, context, folded, scan: scanner.scan(folded.text) };
+    const text = inWideUnits(message.text);
+    const folded = fold(text);
+    return { message: { ...message, text }, context, folded, scan: scanner.scan(folded.text) };
   }
 
   /** The rules that may find something. */

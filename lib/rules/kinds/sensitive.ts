@@ -42,6 +42,7 @@ export function sensitiveBy(all: readonly Detector[]): RuleKind<'sensitive'> {
       'sensitive.fix-mask-all': { 'zh-CN': '全部打码（{count} 处）', en: 'Mask all {count}' },
       ...Object.fromEntries(all.map(({ id, title }) => [`sensitive.what.${id}`, title])),
     },
+    expressions: all.flatMap(({ expressions = [] }) => expressions),
     // Sensitive data is looked for everywhere, whoever reads along.
     appliesTo: () => true,
     prepare(rule, _policy, lexicon) {

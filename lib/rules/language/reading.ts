@@ -1,4 +1,4 @@
-import type { Folded } from '@/lib/detectors/fold';
+import { type Folded, inWideUnits } from '@/lib/detectors/fold';
 import { matchesOf } from '@/lib/detectors/matches';
 import { simplified } from '@/lib/detectors/traditional';
 import type { Subject } from '../kinds/kind';
@@ -46,7 +46,7 @@ export function readingOf(subject: Subject): Reading {
 
 /** Reads a folded text; `readingOf` does so once for a message. */
 export function readingOfText(folded: Folded): Reading {
-  const text = simplified(ownWords(folded.text.slice(0, READ)));
+  const text = simplified(inWideUnits(ownWords(folded.text.slice(0, READ))));
   const sentences = matchesOf(text, SENTENCE)
     .map(({ 0: sentence, index }) => ({ text: sentence, start: index, asks: ASKS.test(sentence) }))
     .filter((sentence) => sentence.text.trim() !== '');

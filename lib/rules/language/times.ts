@@ -54,7 +54,7 @@ const ENGLISH = new RegExp(
     '\\b(?:when|what time|how soon|how long)\\b[^.?!\\n]{0,60}\\?',
     '\\b(?:daily|weekly|monthly|quarterly|every (?:day|week|month))\\b',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** To be compiled before the first message comes; see `lib/rules/warm-up`. */

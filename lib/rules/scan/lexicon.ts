@@ -1,9 +1,10 @@
-import { fold } from '@/lib/detectors/fold';
+import { FOLDABLE, fold } from '@/lib/detectors/fold';
 import type { Triggers } from '@/lib/detectors/types';
 import type { Span } from '../types';
-import { type Automaton, buildAutomaton, buildingAutomaton, type Term } from './automaton';
+import { type Automaton, buildingAutomaton } from './automaton';
 import { isDigit, pairsOf } from './likeness';
 import { isOf, type OwnedRun, type OwnedToken, type RunSet, RunTable, type TokenSet } from './runs';
+import { SLICE, type Term } from './trie';
 
 /** Words that a rule wants to be told of, with their places. */
 export interface TermSet {
@@ -51,15 +52,23 @@ export interface Lexicon {
   tokens(least: number, most: number, madeOf: number): TokenSet;
 }
 
-/** Collects the words of a policy, then makes the scanner for them. */
+/** How the words of a list are meant. */
+type Meaning = 'words' | 'evaded' | 'triggers';
+
+/** A list of words, with the rules that asked for it. */
+interface List {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+  readonly owners: number[];
+}
+
+/**
+ * Collects the words of a policy, then makes the scanner for them. Many rules ask for the same list (a class of the
+ * vocabulary, what a detector waits for): it is entered once, and its hits are theirs together.
+ */
 export class LexiconBuilder implements Lexicon {
-  readonly #terms: Term[] = [];
-  /** For each term the sets that asked for it. */
-  readonly #askers: number[][] = [];
-  readonly #wordOf: number[][] = [];
-  readonly #known = new Map<string, number>();
-  /** For each set the rule that made it. */
-  readonly #owners: number[] = [];
+  readonly #lists: List[] = [];
+  readonly #known = new Map<readonly string[], Partial<Record<Meaning, number>>>();
   readonly #runs: OwnedRun[] = [];
   readonly #tokens: OwnedToken[] = [];
   #rule = 0;
@@ -70,21 +79,11 @@ export class LexiconBuilder implements Lexicon {
   }
 
   terms(words: readonly string[], { evasion = false }: { readonly evasion?: boolean } = {}): TermSet {
-    const set = this.#nextSet();
-    words.forEach((word, at) => {
-      const beginning = word.length > 1 && word.endsWith('*');
-      const text = fold(beginning ? word.slice(0, -1) : word).text;
-      this.#add({ text, boundary: beginning ? 'start' : 'words', evasion }, set, at);
-    });
-    return { id: set };
+    return { id: this.#list(words, evasion ? 'evaded' : 'words') };
   }
 
   triggers(triggers: Triggers): TriggerSet {
-    const set = this.#nextSet();
-    (triggers.words ?? []).forEach((word, at) => {
-      this.#add({ text: fold(word).text, boundary: 'none', evasion: false }, set, at);
-    });
-    return { id: set, triggers };
+    return { id: this.#list(triggers.words ?? NO_WORDS, 'triggers'), triggers };
   }
 
   runs(kind: RunSet['kind'], length: number): RunSet {
@@ -98,45 +97,62 @@ export class LexiconBuilder implements Lexicon {
     return set;
   }
 
-  #nextSet(): number {
-    this.#owners.push(this.#rule);
-    return this.#owners.length - 1;
-  }
-
-  #add(term: Term, set: number, word: number): void {
-    if (term.text === '') return;
-    const name = `${term.boundary}${term.evasion ? '~' : '='}${term.text.toLowerCase()}`;
-    let id = this.#known.get(name);
-    if (id === undefined) {
-      id = this.#terms.length;
-      this.#known.set(name, id);
-      this.#terms.push(term);
-      this.#askers.push([]);
-      this.#wordOf.push([]);
+  #list(words: readonly string[], meaning: Meaning): number {
+    let ids = this.#known.get(words);
+    if (ids === undefined) {
+      ids = {};
+      this.#known.set(words, ids);
     }
-    this.#askers[id]?.push(set);
-    this.#wordOf[id]?.push(word);
+    ids[meaning] ??= this.#lists.push({ words, meaning, owners: [] }) - 1;
+    const id = ids[meaning];
+    const owners = this.#lists[id]?.owners;
+    if (owners?.at(-1) !== this.#rule) owners?.push(this.#rule);
+    return id;
   }
 
   /** `variants`: pairs `traditional simplified`, for the characters of these words. */
   scanner(variants: string): Scanner {
-    return this.#scannerWith(buildAutomaton(this.#terms, new Map(pairsOf(variants))));
+    const building = this.buildingScanner(variants);
+    for (;;) {
+      const step = building.next();
+      if (step.done === true) return step.value;
+    }
   }
 
   /** The same in slices. */
   *buildingScanner(variants: string): Generator<undefined, Scanner> {
-    return this.#scannerWith(yield* buildingAutomaton(this.#terms, new Map(pairsOf(variants))));
-  }
-
-  #scannerWith(automaton: Automaton): Scanner {
+    const terms: Term[] = [];
+    /** For each term its list and its position there, in turn. */
+    const places: number[] = [];
+    for (const [list, { words, meaning }] of this.#lists.entries()) {
+      const isFolded = !FOLDABLE.test(words.join(' '));
+      for (let at = 0; at < words.length; at += 1) {
+        const term = termOf(words[at] ?? '', meaning, isFolded);
+        if (term.text === '') continue;
+        terms.push(term);
+        places.push(list, at);
+        if (terms.length % SLICE === 0) yield;
+      }
+    }
     return new Scanner(
-      automaton,
-      this.#askers,
-      this.#wordOf,
-      this.#owners,
+      yield* buildingAutomaton(terms, new Map(pairsOf(variants))),
+      Int32Array.from(places),
+      this.#lists.map(({ owners }) => owners),
       new RunTable(this.#runs, this.#tokens),
     );
   }
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function termOf(word: string, meaning: Meaning, isFolded: boolean): Term {
+  const beginning = meaning !== 'triggers' && word.length > 1 && word.endsWith('*');
+  const whole = beginning ? word.slice(0, -1) : word;
+  return {
+    text: isFolded ? whole : fold(whole).text,
+    boundary: meaning === 'triggers' ? 'none' : beginning ? 'start' : 'words',
+    evasion: meaning === 'evaded',
+  };
 }
 
 const NOTHING: readonly Hit[] = [];
@@ -145,9 +161,9 @@ const NOTHING: readonly Hit[] = [];
 export class Scanner {
   constructor(
     readonly automaton: Automaton,
-    private readonly askers: readonly (readonly number[])[],
-    private readonly wordOf: readonly (readonly number[])[],
-    private readonly owners: readonly number[],
+    /** For each term its list and its position there, in turn. */
+    private readonly places: Int32Array,
+    private readonly owners: readonly (readonly number[])[],
     private readonly table: RunTable,
   ) {}
 
@@ -155,18 +171,15 @@ export class Scanner {
   scan(text: string): Scan {
     const hits = new Map<number, Hit[]>();
     const rules = new Set<number>();
-    const { askers, wordOf, owners } = this;
+    const { places, owners } = this;
     this.automaton.run(text, (term, start, end) => {
-      const sets = askers[term] ?? [];
-      for (let at = 0; at < sets.length; at += 1) {
-        const set = sets[at] ?? 0;
-        const kept = hits.get(set);
-        const hit = { word: wordOf[term]?.[at] ?? 0, start, end };
-        if (kept === undefined) {
-          hits.set(set, [hit]);
-          rules.add(owners[set] ?? 0);
-        } else if (kept.length < MAX_HITS) kept.push(hit);
-      }
+      const list = places[term * 2] ?? 0;
+      const hit = { word: places[term * 2 + 1] ?? 0, start, end };
+      const kept = hits.get(list);
+      if (kept === undefined) {
+        hits.set(list, [hit]);
+        for (const rule of owners[list] ?? []) rules.add(rule);
+      } else if (kept.length < MAX_HITS) kept.push(hit);
     });
     const runs = this.table.runsIn(text);
     this.table.touch(runs, rules);

@@ -91,3 +91,8 @@ export function isPictograph(code: number): boolean {
 export function joins(before: number, after: number): boolean {
   return (isHan(before) && isHan(after)) || (isDigit(before) && isDigit(after));
 }
+
+/** Whether ornaments behind this one may be folded away at all. */
+export function mayJoin(before: number): boolean {
+  return isHan(before) || isDigit(before);
+}

@@ -28,9 +28,9 @@ describe('warming up', () => {
     expect(expressions.length).toBeGreaterThan(30);
     let steps = 0;
     for (const _step of warmingUp(KINDS, () => [])) steps += 1;
-    // Twice each, and once for every message that nobody wrote.
-    expect(steps).toBeGreaterThan(expressions.length * 2);
-    expect(steps).toBeLessThan(expressions.length * 2 + 10);
+    // Once each, and once for every message that nobody wrote.
+    expect(steps).toBeGreaterThan(expressions.length);
+    expect(steps).toBeLessThan(expressions.length + 10);
     expect(expressions.filter(({ lastIndex }) => lastIndex !== 0)).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('warming up', () => {
       lengths.push(text.length);
       return [() => begun.push(context)];
     }));
-    expect(lengths.length).toBeGreaterThan(2);
+    expect(lengths.length).toBeGreaterThan(1);
     for (const length of lengths) expect(length).toBeGreaterThan(1_000);
     expect(begun.length).toBe(lengths.length);
   });

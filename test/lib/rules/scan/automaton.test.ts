@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildAutomaton, MAX_GAP, type Term } from '@/lib/rules/scan/automaton';
+import { buildAutomaton } from '@/lib/rules/scan/automaton';
 import {
   isPictograph,
   isWordUnit,
@@ -9,6 +9,8 @@ import {
   pairsOf,
   plainKey,
 } from '@/lib/rules/scan/likeness';
+import type { Term } from '@/lib/rules/scan/trie';
+import { MAX_GAP } from '@/lib/rules/scan/walk';
 import { random } from '../../../replica/random';
 
 const VARIANTS = new Map(pairsOf('團团購购獨独發发'));
