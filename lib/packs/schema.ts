@@ -162,6 +162,8 @@ export const wordsRule = z.strictObject({
   together: z.array(sense).max(200).optional(),
   /** Words at most `within` characters away that show that it is not meant. */
   unless: nearby.optional(),
+  /** What stands between quotation marks is told of others, and does not count. */
+  unquoted: z.boolean().optional(),
   /** Whether look-alike letters, traditional characters and inserted spaces or ornaments are seen through. */
   evasion: z.boolean().optional(),
 });

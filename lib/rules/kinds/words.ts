@@ -1,5 +1,7 @@
 import type { Policy } from '@/lib/packs/schema';
+import { quotationsIn } from '../language/quotes';
 import type { Hit, Lexicon, Scan, TermSet } from '../scan/lexicon';
+import { byStart, covers, distance, firstEndingAfter, firstFrom, notNear } from '../spans';
 import type { Context, Level, Span, Surface } from '../types';
 import type { KindFinding, RuleKind, RuleOf, Subject } from './kind';
 
@@ -108,7 +110,17 @@ interface Place extends Span {
 
 const NOWHERE: Place = { start: 0, end: 0, name: '', parts: [] };
 
-function placesOf(rule: WordsRule, sets: Sets, { scan, folded }: Subject): readonly Place[] {
+function placesOf(rule: WordsRule, sets: Sets, subject: Subject): readonly Place[] {
+  const places = wordsAndSenses(rule, sets, subject);
+  if (rule.unquoted !== true || places.length === 0) return places;
+  const quotations = quotationsIn(subject.folded.text);
+  return places.filter((place) => {
+    const last = quotations[firstFrom(quotations, place.start + 1) - 1];
+    return last === undefined || !covers(last, place);
+  });
+}
+
+function wordsAndSenses(rule: WordsRule, sets: Sets, { scan, folded }: Subject): readonly Place[] {
   const count = countingHits(scan, sets.allow);
   const places: Place[] = [];
   for (const hit of count(sets.terms))
@@ -226,10 +238,6 @@ function beats(allow: Span, hit: Span): boolean {
   return allow.start < hit.start || allow.end - allow.start > hit.end - hit.start || covers(allow, hit);
 }
 
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && outer.end >= inner.end;
-}
-
 /**
  * Finds, for the words found so far, the nearest of these hits that overlaps none of them: nearest to the first word, or
  * in an ordered sense the next one behind the last.
@@ -262,50 +270,4 @@ function isNear(hit: Hit | undefined, to: Span, within: number): boolean {
 function isFreeAt(hits: readonly Hit[], at: number, isFree: (hit: Hit) => boolean): boolean {
   const hit = hits[at];
   return hit === undefined || isFree(hit);
-}
-
-/** Places at which none of these hits is near or inside. */
-function notNear(places: readonly Place[], hits: readonly Hit[], within: number): readonly Place[] {
-  if (hits.length === 0) return places;
-  const sorted = byStart(hits);
-  const longest = Math.max(...hits.map(({ start, end }) => end - start));
-  return places.filter((place) => {
-    for (let at = firstFrom(sorted, place.start - within - longest); at < sorted.length; at += 1) {
-      const hit = sorted[at];
-      if (hit === undefined || hit.start - place.end > within) return true;
-      if (distance(hit, place) <= within) return false;
-    }
-    return true;
-  });
-}
-
-function byStart<T extends Span>(spans: readonly T[]): readonly T[] {
-  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Position of the first that begins here or later, among spans sorted by their start. */
-function firstFrom(spans: readonly Span[], start: number): number {
-  return firstWhere(spans, (span) => span.start >= start);
-}
-
-/** Position of the first that ends later than here, among spans sorted by their end. */
-function firstEndingAfter(spans: readonly Span[], end: number): number {
-  return firstWhere(spans, (span) => span.end > end);
-}
-
-function firstWhere(spans: readonly Span[], holds: (span: Span) => boolean): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span === undefined || holds(span)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Characters between two places; negative where they overlap. */
-function distance(a: Span, b: Span): number {
-  return Math.max(a.start - b.end, b.start - a.end);
 }

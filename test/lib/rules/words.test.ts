@@ -143,3 +143,24 @@ describe('senses of classes', () => {
     expect(() => policyWith([{ ...ADS, together: [{ words: ['nobody'], within: 0 }] }])).toThrow('nobody');
   });
 });
+
+describe('words between quotation marks', () => {
+  const telling = policyWith([{ ...ADS, unless: undefined, unquoted: true }]);
+  const foundIn = (text: string) => check(telling, message(text), CORE).findings.map(({ level }) => level);
+
+  it.each([
+    '有人在门口贴“砍一刀”的海报，保安已撕掉',
+    'the word "group buy" stands on the list of blocked words',
+    '广告语“拼团加微信”不要再用了',
+  ])('are told of others where the rule says so: “%s”', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  it.each(['“帮我砍一刀”', '一起“拼团”，快加微信', '拼团“水果”，快加微信'])('are meant in “%s”', (text) => {
+    expect(foundIn(text)).toEqual(['confirm']);
+  });
+
+  it('count where the rule does not say so', () => {
+    expect(found('有人在门口贴“砍一刀”的海报')).toEqual(['砍一刀']);
+  });
+});
