@@ -9,12 +9,12 @@ export interface Example {
   readonly columns: readonly number[];
 }
 
-const ROUNDS = 16;
+const ROUNDS = 30;
 const RATE = 0.15;
 /** The larger, the less the first sentences that a feature meets say about it. */
 const CAUTION = 0.1;
 /** Draws every weight back to nothing while it is learned. */
-const DECAY = 0.01;
+const DECAY = 0.002;
 /** A feature of a single sentence is chance. */
 const LEAST_SENTENCES = 2;
 /** Errors below this teach nothing. */
