@@ -43,7 +43,7 @@ const LIKELY = 0.18;
 const LIKELY_BY_SMALL = 0.35;
 /** And without any number. */
 const LIKELY_BY_WORDS = 0.5;
-const LIKELY_BY_PIECE = { customer: 0.5, document: 0.5 } as const;
+const LIKELY_BY_PIECE = { customer: 0.65, document: 0.65 } as const;
 /** Where no form says so, words are only as good as this; short of it the match is unsure. */
 const SURE = 0.985;
 /** Below this a form alone is not believed. */

@@ -8,10 +8,10 @@ const TOPICS = ['attack', 'ad', 'politics', 'rumour'] as const satisfies readonl
 type Topic = (typeof TOPICS)[number];
 
 /**
- * From these odds on (natural logarithm: four to one) a message is taken for one of the topic. Chosen so that ordinary talk
+ * From these odds on (natural logarithm: twelve to one) a message is taken for one of the topic. Chosen so that ordinary talk
  * is left alone: messages of public channels, and sentences by an author from whom nothing was learned.
  */
-const LIKELY: Readonly<Record<Topic, number>> = { attack: 1.5, ad: 1.5, politics: 1.5, rumour: 1.5 };
+const LIKELY: Readonly<Record<Topic, number>> = { attack: 2.5, ad: 2.5, politics: 2.5, rumour: 2.5 };
 /** From these odds on it is unmistakable. */
 const SURE = 8;
 

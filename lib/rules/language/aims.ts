@@ -4,10 +4,10 @@ import type { Reading } from './reading';
 import { isLeisure } from './trivia';
 
 /** A subject holds up the sending, so it takes more than a tip. */
-const LIKELY_SUBJECT = 0.45;
+const LIKELY_SUBJECT = 0.65;
 /** People ask each other all day; only few questions are a call for help. */
-const LIKELY_HELP = 0.6;
-const LIKELY = 0.35;
+const LIKELY_HELP = 0.7;
+const LIKELY = 0.45;
 const SHORTEST = 5;
 
 /** The subject by which the message should begin, with the sentence that shows it. */
