@@ -3,13 +3,23 @@ import { fold } from '@/lib/detectors/fold';
 import { loginInAddress } from '@/lib/detectors/login-in-address';
 import { nationalId } from '@/lib/detectors/national-id';
 import { password } from '@/lib/detectors/password';
+import { passwordNear } from '@/lib/detectors/password-near';
 import { privateKey } from '@/lib/detectors/private-key';
 import { secretAssignment } from '@/lib/detectors/secret-assignment';
 import { sourceCode } from '@/lib/detectors/source-code';
 import { token } from '@/lib/detectors/token';
 import { TOKEN_SHAPES, TOKEN_TYPES } from '@/lib/detectors/token-types';
 
-const DETECTORS = [token, loginInAddress, secretAssignment, privateKey, password, nationalId, sourceCode];
+const DETECTORS = [
+  token,
+  loginInAddress,
+  secretAssignment,
+  privateKey,
+  password,
+  passwordNear,
+  nationalId,
+  sourceCode,
+];
 
 /** How a token stands in a chat. `%` is its place. */
 const FRAMES = [
@@ -225,6 +235,22 @@ describe('texts made to be slow', () => {
     '税号1.',
     'nif 1/',
     'IBADANBgkqhkiG9w0BAQEFAASC',
+    '密码？',
+    '密码 1234 ',
+    'A1b2c3 ',
+    'a1b2c3密码',
+    'code a1b2c3 ',
+    'a/1!b ',
+    'use a / ',
+    '按1234',
+    'enter 1234 ',
+    'safe 1-',
+    '保险柜左1右',
+    '图案1-2-',
+    'one two ',
+    '一二三',
+    'pattern: top ',
+    'a@b.cc,',
   ];
 
   it.each(SEEDS)('comes to the end of 65,536 characters of %j', (seed) => {
