@@ -84,6 +84,16 @@ const WAYS: readonly Way[] = [
       /((?:输入?|輸入?|填|用)[ \t]?)((?=[A-Za-z]*\d)(?=\d*[A-Za-z])[0-9A-Za-z!@#$_.-]{5,24})(?=[ \t]?(?:才|就能?|可以|即可)[^\n。]{0,4}[看开登进解])/g,
   },
   {
+    // 盒子密码 417, "pass code to open box 335": three digits only where the thing is named as well.
+    pattern:
+      /((?:[锁鎖盒箱柜櫃]|lock|box|padlock|case)[^\n\d。.!?]{0,8}(?:密[码碼]|code|combo)(?: is|:|是|係)? ?|(?:code|combo)[^\n\d。.!?]{0,16}(?:lock|box|case)(?: is|:)? ?)(\d{3})(?![\w.-])/gi,
+  },
+  {
+    // "type in 440192 when it asks".
+    pattern:
+      /((?:type|enter|put)(?: in)? )([*#]?\d{4,8}|(?=[A-Za-z]*\d)[0-9A-Za-z!@#$_.-]{5,24})(?= when (?:it|they|you)[a-z ']{0,12} (?:asks?|prompts?|asked|prompted))/gi,
+  },
+  {
     // What is turned: 38-12-77, 左62 右18 左33.
     pattern:
       /((?:保[险險][柜箱櫃]|夹万|夾萬|密码[锁盒]|钥匙[盒箱]|(?<![a-z])(?:safe|lock ?box|pad ?lock|locker|bike lock|vault|combo)(?![a-z]))[^\n\d。.!?]{0,24})((?:[左右LR][一二三四\d]?圈?[ \t]?\d{1,2}[ ,，、到]{0,2}){2,5}|\d{1,2}([- ])\d{1,2}(?:\3\d{1,2}){1,4})(?![\w.-])/gi,

@@ -4,6 +4,7 @@ import { labelledMatch, matchesOf } from './matches';
 import { isMeeting, NAMES } from './password';
 import { lockCodes } from './password-locks';
 import { isCodeText, isMixed, isNobodys, isStrong, TALK } from './password-value';
+import { plainWords } from './password-words';
 import type { Detector, Match } from './types';
 
 /**
@@ -140,7 +141,8 @@ export const passwordNear: Detector = {
     ],
   },
   find(text) {
-    const locks = lockCodes(text);
+    if (!HOLDS.test(text)) return [];
+    const plain = [...lockCodes(text), ...plainWords(text)];
     const values = candidates(text);
     const named = new Map<number, Match>();
     for (const subject of values.length === 0 ? [] : subjects(text))
@@ -153,10 +155,14 @@ export const passwordNear: Detector = {
           named.set(value.start, labelledMatch(value.start, value.text, label, subject.type, 'medium'));
         break;
       }
-    return [...locks, ...named.values()];
+    return [...plain, ...named.values()];
   },
   mask: () => '******',
 };
+
+/** A digit, or what does without: answers, patterns, plain words, digits in words. */
+const HOLDS =
+  /\d|[零〇一二三四五六七八九幺]{4}|(?:one|two|three|four|five|six|seven|eight|nine|zero)[ -]|[A-Z] ?[字形型]|[码碼令]|答案|pattern|answer|secret|maiden|pass|pw|creds|login|wi-?fi/i;
 
 /** As far as one looks from a name, in characters. */
 const REACH = 64;
@@ -209,7 +215,7 @@ const MORE_NAMES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'code',
-    /(?:[收发填报]|短信|一个|这个|上的?)[^\s\d，。]{0,4}[码碼]|[码碼](?=[是係来到给]|[ \t]?[:：])|短信来了|(?<![a-z])(?:(?:the|a|my|your|digit|security|login|sms|text|verification|fob|master|buzzer|entry) code|code(?='s | is |:)|code just|authenticator|令牌|steam guard|2fa|mfa|auth(?= says)|puk(?: code)?|cv[vc])(?![a-z])/gi,
+    /(?:配对|安全|访问|通行|[进开]门|开锁|入住|门锁|管理|远程|连接|启动|解密|登[录陆]|二次|两步|令牌)码|(?:[收发填报]|短信|一个|这个|上的?)[^\s\d，。]{0,4}[码碼]|[码碼](?=[是係来到给]|[ \t]?[:：])|短信来了|(?<![a-z])(?:(?:the|a|my|your|digit|security|access|pairing|unlock|override|device|auth(?:ori[sz]ation)?|panel|key|login|sms|text|verification|fob|master|buzzer|entry) code|code(?='s | is |:)|code just|authenticator|令牌|steam guard|2fa|mfa|auth(?= says)|puk(?: code)?|cv[vc])(?![a-z])/gi,
   ],
   [
     'key',
@@ -252,7 +258,7 @@ const RUN = /[\x21-\x7E]{3,72}/g;
 const READ_OUT =
   /(?<![\d零一二三四五六七八九])[零〇一二三四五六七八九幺]{4,8}(?![零一二三四五六七八九十百千万年月日天个位点号])|(?<![a-z])(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,9}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])|(?<![\d-] ?)(?:\d{1,3}([ -])\d{1,3}(?:\1\d{1,3}){1,6}|\d{3} \d{3}|\d{4} \d{4})(?![\d:/.]|[ -]\d)/gi;
 const LED =
-  /(?:(?:[是係](?:咪|不是)|[大小]写|upper ?case|lower ?case)|[是係系为為用試试輸输填按撳摁成做设設叫答:=→↓>]|(?<![a-z])(?:is|are|its|it's|it is|was|be|to|use|try|with|w\/|enter|type|says|put|a|set|i\.e\.|ie|now|still|just|literally|came in)|[来到]了|'s|\/)[ \t]{0,3}["'“”‘’「『`(<[]{0,2}$/i;
+  /(?:(?:[是係](?:咪|不是)|生日|birth ?day|[大小]写|upper ?case|lower ?case)|[是係系为為用試试輸输填按撳摁成做设設叫答:=→↓>]|(?<![a-z])(?:is|are|its|it's|it is|was|be|to|use|try|with|w\/|enter|type|says|put|a|set|i\.e\.|ie|now|still|just|literally|came in)|[来到]了|'s|\/)[ \t]{0,3}["'“”‘’「『`(<[]{0,2}$/i;
 const STARTS =
   /(?:^|[\n,，。.?？!！;；:：、(（—“"]|[-–] ?|\b(?:ok|ok its|yes|yeah|oh)|[哦嗯啊]|想起来了|应该|估计|好像)[ \t"'“”‘’「『`(<]*$/i;
 const ENDS =
@@ -307,7 +313,7 @@ function likenessOf(text: string, start: number, value: string): Likeness | unde
     return undefined;
   const before = text.slice(Math.max(0, start - 12), start);
   if (/^[*#]?\d{4,8}[*#]?$/.test(value))
-    return /^(?:19|20)\d\d(?:[01]\d(?:[0-3]\d)?)?$/.test(value) ||
+    return (/^(?:19|20)\d\d(?:[01]\d(?:[0-3]\d)?)?$/.test(value) && !/生日 ?$|birth ?day ?$/i.test(before)) ||
       MEASURED.test(text.slice(start + value.length, start + value.length + 12)) ||
       NUMBER_OF.test(before)
       ? undefined

@@ -65,14 +65,14 @@ export function isGiven(
     return (
       chinese || signs || (value.length >= 6 && (!/^[a-z]{3,}\d{1,2}$/i.test(value) || OWNER.test(before)))
     );
+  // 账号 demo 密码 demo: behind an account a word is enough.
+  if (ACCOUNT.test(before) && how !== 'line' && /^["'”]?[ \t]?(?:[\n，。,.;；!！）)]|$)/.test(after))
+    return true;
   if (how === 'none') return chinese && value.length >= 5 && (mixed || (signs && /\d/.test(value)));
   if (mixed) return true;
   if (SHORT_CODE.test(name) && /^\d{2,6}[*#]\d{0,6}#?$/.test(value)) return true;
   if (signs && /\w/.test(value)) return !/^\w+[=+&*~](?:\w+)?$/.test(value);
   if (/授权/.test(name) || !/^[\w.-]+$/.test(value)) return false;
-  // 账号 demo 密码 demo: behind an account a word is enough.
-  if (ACCOUNT.test(before) && how !== 'line' && /^["'”]?[ \t]?(?:[\n，。,.;；!！）)]|$)/.test(after))
-    return true;
   return isWordGiven(value, how, after, chinese, /["'“‘「『《`【]/.test(text.charAt(start - 1)));
 }
 
