@@ -86,7 +86,7 @@ const WAYS: readonly Way[] = [
   {
     // 盒子密码 417, "pass code to open box 335": three digits only where the thing is named as well.
     pattern:
-      /((?:[锁鎖盒箱柜櫃]|lock|box|padlock|case)[^\n\d。.!?]{0,8}(?:密[码碼]|code|combo)(?: is|:|是|係)? ?|(?:code|combo)[^\n\d。.!?]{0,16}(?:lock|box|case)(?: is|:)? ?)(\d{3})(?![\w.-])/gi,
+      /((?:[锁鎖盒箱柜櫃]|lock|box|padlock|case)[^\n\d。.!?]{0,8}(?:密[码碼]|code|combo)(?: is|:|是|係)? ?|密码[锁盒箱](?:是|:)? ?|(?:code|combo)[^\n\d。.!?]{0,16}(?:lock|box|case)(?: is|:)? ?)(\d{3})(?![\w.-])/gi,
   },
   {
     // "type in 440192 when it asks".
@@ -96,7 +96,7 @@ const WAYS: readonly Way[] = [
   {
     // What is turned: 38-12-77, 左62 右18 左33.
     pattern:
-      /((?:保[险險][柜箱櫃]|夹万|夾萬|密码[锁盒]|钥匙[盒箱]|(?<![a-z])(?:safe|lock ?box|pad ?lock|locker|bike lock|vault|combo)(?![a-z]))[^\n\d。.!?]{0,24})((?:[左右LR][一二三四\d]?圈?[ \t]?\d{1,2}[ ,，、到]{0,2}){2,5}|\d{1,2}([- ])\d{1,2}(?:\3\d{1,2}){1,4})(?![\w.-])/gi,
+      /((?:保[险險][柜箱櫃]|夹万|夾萬|密码[锁盒]|钥匙[盒箱]|(?<![a-z])(?:safe|lock ?box|pad ?lock|locker|bike lock|vault|combo)(?![a-z]))[^\n\d。.!?]{0,24}?)((?:[先再到后]{0,2}[左右LR][一二三四\d]?圈?[ \t]?\d{1,2}[ ,，、到]{0,2}){2,5}|\d{1,2}([- ])\d{1,2}(?:\3\d{1,2}){1,4})(?![\w.-])/gi,
     not: /^\d\d-\d\d-\d\d\d\d/,
   },
   {

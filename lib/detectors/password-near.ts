@@ -1,10 +1,11 @@
 import { inUrl } from './context';
 import { isStandIn } from './made-up';
 import { labelledMatch, matchesOf } from './matches';
-import { isMeeting, NAMES } from './password';
+import { isMeeting, NAMES, password } from './password';
 import { lockCodes } from './password-locks';
 import { isCodeText, isMixed, isNobodys, isStrong, TALK } from './password-value';
 import { plainWords } from './password-words';
+import { inMandarin } from './traditional';
 import type { Detector, Match } from './types';
 
 /**
@@ -129,6 +130,12 @@ export const passwordNear: Detector = {
         'auth',
         'locked',
         '认证',
+        '验证',
+        '驗證',
+        '位数',
+        '位數',
+        'sent',
+        'says',
         '認證',
         'press',
         'punch',
@@ -142,20 +149,19 @@ export const passwordNear: Detector = {
   },
   find(text) {
     if (!HOLDS.test(text)) return [];
-    const plain = [...lockCodes(text), ...plainWords(text)];
-    const values = candidates(text);
-    const named = new Map<number, Match>();
-    for (const subject of values.length === 0 ? [] : subjects(text))
-      for (let at = firstNear(values, subject.start - REACH); at < values.length; at += 1) {
-        const value = values[at];
-        if (value === undefined || value.start > subject.end + REACH) break;
-        if (!fits(text, subject, value)) continue;
-        const label = { start: subject.start, end: subject.end };
-        if (!named.has(value.start))
-          named.set(value.start, labelledMatch(value.start, value.text, label, subject.type, 'medium'));
-        break;
-      }
-    return [...plain, ...named.values()];
+    const read = inMandarin(text);
+    // What stands right behind its name in traditional characters or Cantonese is found here as well.
+    const beside = read === text ? [] : password.find(read);
+    const found = [...beside, ...lockCodes(read), ...plainWords(read), ...apart(read)];
+    let end = 0;
+    return found
+      .sort((one, other) => one.start - other.start || other.end - one.end)
+      .filter((match) => {
+        if (match.start < end) return false;
+        end = match.end;
+        return true;
+      })
+      .map((match) => ({ ...match, value: text.slice(match.start, match.end) }));
   },
   mask: () => '******',
 };
@@ -163,6 +169,23 @@ export const passwordNear: Detector = {
 /** A digit, or what does without: answers, patterns, plain words, digits in words. */
 const HOLDS =
   /\d|[零〇一二三四五六七八九幺]{4}|(?:one|two|three|four|five|six|seven|eight|nine|zero)[ -]|[A-Z] ?[字形型]|[码碼令]|答案|pattern|answer|secret|maiden|pass|pw|creds|login|wi-?fi/i;
+
+/** Values with a name somewhere near. */
+function apart(text: string): readonly Match[] {
+  const values = candidates(text);
+  const named = new Map<number, Match>();
+  for (const subject of values.length === 0 ? [] : subjects(text))
+    for (let at = firstNear(values, subject.start - REACH); at < values.length; at += 1) {
+      const value = values[at];
+      if (value === undefined || value.start > subject.end + REACH) break;
+      if (!fits(text, subject, value)) continue;
+      const label = { start: subject.start, end: subject.end };
+      if (!named.has(value.start))
+        named.set(value.start, labelledMatch(value.start, value.text, label, subject.type, 'medium'));
+      break;
+    }
+  return [...named.values()];
+}
 
 /** As far as one looks from a name, in characters. */
 const REACH = 64;
@@ -179,8 +202,8 @@ function firstNear(values: readonly Candidate[], from: number): number {
   return low;
 }
 
-/** How much is named: a password, a code for one use, a key in parts, an account or thing that has a password, or an account right before its password. */
-type Kind = 'password' | 'code' | 'key' | 'account' | 'pair';
+/** How much is named: a password, a code for one use, a key in parts, a thing with a lock, an account or thing that has a password, or an account right before its password. */
+type Kind = 'password' | 'code' | 'key' | 'lock' | 'account' | 'pair';
 
 interface Subject {
   readonly start: number;
@@ -211,11 +234,15 @@ interface Candidate {
 const MORE_NAMES: readonly (readonly [Kind, RegExp])[] = [
   [
     'password',
-    /暗号|(?:解压|打开|开机|锁屏|解锁)(?![密码])|(?<![秘保机機亲紧严嚴加致细親])密(?=[ \t]{0,2}[:：]|[ \t]?(?=[A-Za-z]*\d)[A-Za-z])|(?<![a-z])(?:mm(?=[:：])|(?:hotspot|热点)(?= ?:)|(?:locked|sealed) (?:with|w\/)|mima|psw|shared secret|network key|psk|p[as]{1,3}s?w?[owrd]{2,4}|(?:open|unlock)s? (?:the \w+ )?with|decrypt|encrypted|protected)(?![a-z])/gi,
+    /暗号|(?:解压|打开|开机|锁屏|解锁)(?![密码])|(?<![秘保机機亲紧严嚴加致细親])密(?=[ \t]{0,2}[:：]|[ \t]?(?=[A-Za-z]*\d)[A-Za-z])|(?<![a-z])(?:mm(?=[:：])|(?:hotspot|热点)(?= ?:)|(?:locked|sealed) (?:with|w\/)|mima|psw|shared secret|network key|(?<=(?:wi-?fi|ssid|hotspot|network|wpa)[^\n]{1,40})key|psk|p[as]{1,3}s?w?[owrd]{2,4}|(?:open|unlock)s? (?:the \w+ )?with|decrypt|encrypted|protected)(?![a-z])/gi,
   ],
   [
     'code',
-    /(?:配对|安全|访问|通行|[进开]门|开锁|入住|门锁|管理|远程|连接|启动|解密|登[录陆]|二次|两步|令牌)码|(?:[收发填报]|短信|一个|这个|上的?)[^\s\d，。]{0,4}[码碼]|[码碼](?=[是係来到给]|[ \t]?[:：])|短信来了|(?<![a-z])(?:(?:the|a|my|your|digit|security|access|pairing|unlock|override|device|auth(?:ori[sz]ation)?|panel|key|login|sms|text|verification|fob|master|buzzer|entry) code|code(?='s | is |:)|code just|authenticator|令牌|steam guard|2fa|mfa|auth(?= says)|puk(?: code)?|cv[vc])(?![a-z])/gi,
+    /(?:配对|安全|访问|通行|[进开]门|开锁|入住|门锁|管理|远程|连接|启动|解密|登[录陆]|二次|两步|令牌)码|(?:[收发填报]|短信|一个|这个|上的?)[^\s\d，。]{0,4}[码碼]|[码碼](?=[是係来到给]|[ \t]?[:：])|短信来了|(?<![a-z])(?:(?:(?:the|a|my|your)(?: [a-z]+)?|digit|security|access|pairing|unlock|override|device|auth(?:ori[sz]ation)?|panel|key|login|sms|text|verification|fob|master|buzzer|entry) code|code(?='s | is |:)|code just|验证器|谷歌验证|万能码|[六四6]位(?:数字?|码)|authy|google auth|auth(?:enticator)? app|authenticator|(?:text|sms|message|app) says|sent(?: me)?(?= \d{3} \d{3}(?!\d))|令牌|steam guard|2fa|mfa|auth(?= says)|puk(?: code)?|cv[vc])(?![a-z])/gi,
+  ],
+  [
+    'lock',
+    /保险[柜箱]|[门挂]锁|密码[锁门盒]|门禁|夹万|钥匙[盒箱]|(?<![a-z])(?:lock ?box|pad ?lock|(?:the|a|my|our|hotel|room|office|gun) safe|(?:the|our|house|shop|office) alarm|alarm code|key ?(?:box|safe|pad)|(?:smart|door|bike|room|fridge|cabinet|shed|gate|cupboard|drawer) lock|(?:front|back|side|main|barn|yard|garage|gate|shed|lobby) (?:gate|door|keypad))(?![a-z])/gi,
   ],
   [
     'key',
@@ -233,7 +260,7 @@ const MORE_NAMES: readonly (readonly [Kind, RegExp])[] = [
 
 /** Codes that everybody may read, and what only contains the word. */
 const OTHER_CODE =
-  /(?:exit|error|status|return|response|http|promo|discount|coupon|voucher|referral|invit\w+|tracking|booking|reservation|zip|postal|area|country|dial|sort|swift|product|cost|project|colou?r|class|course|room|game|join|meeting|source|dress|qr|bar|tax|morse|machine|of|in|line of)\s$|(?:二维|条形|条|邮政?|编|错误|取件|取餐|取票|提取|优惠|邀请|核销|机器|识别|商品|物料|源|代|号|数)[码碼]?$/i;
+  /(?:exit|error|status|return|response|http|promo|discount|coupon|voucher|referral|invit\w+|tracking|booking|reservation|zip|postal|area|country|dial|sort|swift|product|cost|project|colou?r|class|course|room|game|join|meeting|source|dress|qr|bar|tax|morse|machine|of|in|line of)\s$|(?:二维|条形|条|邮政?|编|错误|取件|取餐|取票|提取|优惠|邀请|核销|机器|识别|商品|物料|源|代|号|数)[码碼]$/i;
 /** What stands behind a name that is spoken about. */
 const ABOUT =
   /^-[a-z]|^[ -]?(?:hash|based|polic|manager|field|prompt|reset|form|page|crack|length|review|freeze|base|not\b|错|學|学|策略|重置|强度|规则|长度|输入框|字段|位数|管理)/i;
@@ -262,7 +289,7 @@ const LED =
 const STARTS =
   /(?:^|[\n,，。.?？!！;；:：、(（—“"]|[-–] ?|\b(?:ok|ok its|yes|yeah|oh)|[哦嗯啊]|想起来了|应该|估计|好像)[ \t"'“”‘’「『`(<]*$/i;
 const ENDS =
-  /^["'“”‘’」』`)）]{0,2}[ \t]*(?:$|[\n,，。.!！;；?？)）(（、]|[呀啊吧哈哦噢喇啦了嘛你]|加井|then\b|for\b|pls\b|please\b|lol\b|thanks\b|so\b|if\b|when\b|and\b|but\b|doesn't\b)/i;
+  /^["'“”‘’」』`)）]{0,2}[ \t]*(?:$|[\n,，。.!！;；?？)）(（、]|[呀啊吧哈哦噢喇啦了嘛你]|加井|then\b|for\b|pls\b|please\b|lol\b|thanks\b|so\b|if\b|when\b|and\b|but\b|doesn't\b|right\b|correct\b|ok\b)/i;
 
 function candidates(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -304,7 +331,7 @@ function candidates(text: string): readonly Candidate[] {
 const MEASURED =
   /^[ \t]?(?:[位个次天年月日元块分秒人号楼层室条行页%:/~]|-\d|(?:times|days|chars?|characters|digits|users|people|years|min|sec|lines|bits?|bytes|k|px|usd|rmb|gb|mb|mbps)\b)/i;
 const NUMBER_OF =
-  /(?:[号號]|电话|分机|端口|房间?|教室|工单|版本|订单|单号|编号|型号|价格|金额|报价|[见在第约共超达值]|\b(?:no|number|ext|extension|port|room|ticket|version|build|order|page|line|section|bug|issue|pr|see|at|on|by|over|about|error|step|rev|v|id|tel|call|bus|flight|gate|door|floor|apt|unit|year|than|only|all|of|top))[ .:#]{0,2}$/i;
+  /(?:[号號]|电话|分机|端口|房间?|教室|工单|版本|订单|单号|编号|型号|价格|金额|报价|[见在第约共超达值]|\b(?:no|number|ext|extension|port|room|ticket|version|build|order|page|line|section|bug|issue|pr|see|at|on|by|over|about|error|step|rev|v|id|tel|call|bus|flight|floor|apt|unit|year|than|only|all|of|top))[ .:#]{0,2}$/i;
 
 function likenessOf(text: string, start: number, value: string): Likeness | undefined {
   if (value.length < 4 || isStandIn(value) || TALK.test(value) || isCodeText(value) || inUrl(text, start))
@@ -325,7 +352,7 @@ function likenessOf(text: string, start: number, value: string): Likeness | unde
   }
   if (isStrong(value) && /[!@#$%^&*]/.test(value) && !/^[#@&%]|!.*@/.test(value)) return 'strong';
   if (!isMixed(value) || value.length < 5 || NUMBER_OF.test(before)) return undefined;
-  return /^[A-Z]+[-_]?\d+$|^[A-Za-z]?[a-z]+[-_]?\d$|^\d+[A-Za-z]{1,3}$|^v\d|^\d+x\d+$|^0x|^x86|^[0-9a-f]{7,40}$|[&?]|^\w+\(|^i(?:Phone|Pad)/.test(
+  return /^[A-Z]+[-_]?\d+$|^[A-Za-z]?[a-z]{1,6}[-_]?\d$|^\d+[A-Za-z]{1,3}$|^(?:password|passwd|pwd|user)\d$|^v\d|^\d+x\d+$|^0x|^x86|^[0-9a-f]{7,40}$|[&?]|^\w+\(|^i(?:Phone|Pad)/.test(
     value,
   ) && !/^(?:[a-z]+\d{4,8}|[A-Z]\d{4,5}[A-Z])$/.test(value)
     ? undefined
@@ -376,14 +403,18 @@ function isAnswer(
       !wordy &&
       (like === 'strong' || (like === 'mixed' && last && text.length >= 6))
     );
-  if (like === 'strong') return true;
+  if (like === 'strong') return kind !== 'lock';
   // "pass" is a ticket and a mountain as well.
   if (/^pass$/i.test(name) && !led) return false;
   const given = led || alone || (beside && (last || kind === 'code' || /[\u4E00-\u9FFF]/.test(name)));
   if (wordy)
     return (
-      between.length <= (/:[ \t]?$/.test(between) ? wide / 2 : 8) && (led || (alone && /[?]/.test(between)))
+      kind === 'password' &&
+      between.length <= (/:[ \t]?$/.test(between) ? wide / 2 : 8) &&
+      (led || (alone && (/[?]/.test(between) || text.length >= 8)))
     );
+  if (kind === 'lock')
+    return like === 'digits' && (alone || led || (beside && last)) && between.length <= wide / 2;
   if (like === 'mixed')
     return (
       kind !== 'key' &&
@@ -405,13 +436,14 @@ function isNamedLater(
   wide: number,
 ): boolean {
   if (between.length > wide / 2) return false;
-  if (kind === 'pair') return false;
+  if (kind === 'pair' || kind === 'lock') return false;
   if (kind === 'account') return like === 'strong' && text.charAt(start - 1) === '/';
   const opened = alone || led || STARTS.test(text.slice(Math.max(0, start - 8), start));
   const told = THAT_IS.test(between);
   if (like === 'strong') return true;
   const closes = /^(?:[ \t]?[)）"”]|[ \t]?(?:[\n,，。.!！]|$)|[了呀啊哈哦])/.test(text.slice(end, end + 3));
   const named = told || /^["'”)）]{0,2}[ \t]?[,，\n(（—-]{1,2}[^，。,.\n]{0,12}$/.test(between);
-  if (like === 'mixed') return opened && named && closes;
+  // gym88888（密码）.
+  if (like === 'mixed') return (opened && named && closes) || /^["'”]?[(（]$/.test(between);
   return opened && told && closes && kind !== 'key';
 }

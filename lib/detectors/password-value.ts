@@ -147,6 +147,7 @@ function isNumberGiven(
   if (
     pin &&
     !owned &&
+    !value.startsWith('0') &&
     value.length < 6 &&
     how === 'gap' &&
     /^(?! (?:for|at|if|when|to) ) ?[\w#/]/.test(after)

@@ -32,16 +32,12 @@ export const password: Detector = {
       '密:',
       '密：',
       '密马',
-      '密馬',
       '密吗',
       '账密',
-      '帐密',
-      '帳密',
       '口令',
       '验证码',
       '驗證碼',
       '认证码',
-      '認證碼',
       '校验码',
       '动态码',
       '動態碼',
@@ -72,6 +68,7 @@ export const password: Detector = {
       '步验证',
       '次验证',
       'login',
+      'auth:',
       'log in',
       'log-in',
       'creds',
@@ -103,19 +100,19 @@ export const password: Detector = {
 };
 
 export const NAMES =
-  /(?<![秘亲])密 ?[码碼马馬吗](?![学機机本])|[账帐帳]密|密(?=:)(?<![秘机]密)|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗認认][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?:二次|两步)验证|预?共享密钥|密钥(?<=(?:无线|wi-?fi|热点)[^\n]{1,30}密钥)|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}(?:[:=>]|- )|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|requirepass|clave(?=:| del? )|a code(?=, (?:use|enter|it's) \d{4,8})|code(?<=(?:door|gate|lock ?box|locker|safe|alarm|key ?pad|garage|entrance)[^\n.]{1,24}code)(?=:? \d)|key(?<=wi-?fi[^\n]{1,40}key)(?=[ \t]?[:=])|(?:wi-?fi|wpa2?|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24}(?: is |: ?)\d)|cv[vc]2?|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|key(?: ?pad)?|lock ?box|locker|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|comb(?:ination|o)(?= (?:is|to|for|of) |:| \d)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
+  /(?<![秘亲])密 ?[码碼马吗](?![学機机本])|[账帐]密|密(?=:)(?<![秘机]密)|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗認认][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?:二次|两步)验证|预?共享密钥|密钥(?<=(?:无线|wi-?fi|热点)[^\n]{1,30}密钥)|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}(?:[:=>]|- )|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|requirepass|clave(?=:| del? )|a code(?=, (?:use|enter|it's) \d{4,8})|code(?<=(?:door|gate|lock ?box|locker|safe|alarm|key ?pad|garage|entrance)[^\n.]{1,24}code)(?=:? \d)|key(?<=wi-?fi[^\n]{1,40}key)(?=[ \t]?[:=])|(?:wi-?fi|wpa2?|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24}(?: is |: ?)\d)|cv[vc]2?|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|key(?: ?pad)?|lock ?box|locker|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|comb(?:ination|o)(?= (?:is|to|for|of) |:| \d)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
 
 /** What may stand between the name and the sign or verb that gives: for whom, or that nothing changed. */
 const ASIDE =
-  '(?:[ \\t]{0,2}\\([^()\\n]{0,24}\\)|[ \\t]?(?:发给|告诉|发|给|帮|幫)(?:你们?|您|大家|各位|我)[了吧啊哈哦呀]?|(?:收|发)?[到来]了|有了|[ \\t]?(?:登[录陆入]|解压|打开)(?=[ \\t]?[:=])|[ \\t]?(?:如下|在此|没变|不变|没改|照旧|变了|改了|我|咱|请记好)|[,，](?=[ \\t]{0,2}(?:还是|新的?|现在)))';
+  '(?:[ \\t]{0,2}\\([^()\\n]{0,24}\\)|[ \\t]?(?:发给|告诉|发|给|帮)(?:你们?|您|大家|各位|我)[了吧啊哈哦呀]?|(?:收|发)?[到来]了|有了|[ \\t]?(?:登[录陆入]|解压|打开)(?=[ \\t]?[:=])|[ \\t]?(?:如下|在此|没变|不变|没改|照旧|变了|改了|我|咱|请记好)|[,，](?=[ \\t]{0,2}(?:还是|新的?|现在)))';
 /** And in English a few words that belong to the name ("for the jump host"). */
 const OWNED =
   "(?:[ \\t]{1,2}(?:for|to|of|on|in|at|d[aeou]s?|del|para|pour|für)[ \\t](?:the |my |our |your |that |this )?[\\w.'@-]{1,24}(?:[ \\t][\\w.'@-]{1,24}){0,2}?)";
 const ZH_VERB =
-  '(?:应该|好像|估计|可能|大概|已经|已|现在|目前|暂时|统一|默认|都|就|还|先|也)?(?:改成了?|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|改为了?|换成了?|更新[为成]|设[为成的]|设置[为成]|重置[为成]|恢复[为成]|变成|新的?[是为]|(?:用的)?[是係](?:不是|咪)?|为|叫|用|改(?:咗|做){1,2})(?:了)?';
+  '(?:应该|好像|估计|可能|大概|已经|已|现在|目前|暂时|统一|默认|都|就|还|先|也)?(?:改成了?|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|改为了?|换成了?|更新[为成]|设[为成的]|设置[为成]|重置[为成]|恢复[为成]|变成|新的?[是为]|(?:用的)?是(?:不是)?|为|叫|用|改(?:了?做|(?=\\d{4})))(?:了)?';
 /** What is said of the value before it comes. */
 const OF_WHAT =
-  '(?:[ \\t]{0,2}(?:[小大]写的?|默认的?|[老旧]的|(?:[我你他她]?的?(?:身份证|手机号?|电话|生日)的?)?[后前]?[四六八4-8]位(?:数字?)?)[,，]?)?';
+  '(?:[ \\t]{0,2}(?:[小大]写的?|默认的?|[老旧]的|(?:[\\u4E00-\\u9FFF]{0,8}[后前尾])?[四六八4-8]位(?:数字?)?)[,，]?)?';
 const EN_VERB =
   "'s |(?:is |was |has been |will be |has |got |now |still |just |set |re-?set |changed |updated |switched ){0,4}(?:now|still|is|was|are|to|as|remains|stays|unchanged|same|the same|just|literally|simply|all (?:lower|upper) ?case)";
 const SIGN = '(?:[:=~>]{1,2}|->|=>|→|👉|-{1,2}(?=[ \\t]))';
