@@ -19,7 +19,7 @@ export function lockCodes(text: string): readonly Match[] {
       )
         continue;
       if (
-        /^[ \t]?(?:[元块号人个年月日天次台把套位%:/.]|-?\d|(?:usd|rmb|kg|mm|cm|times|people|units?|x)\b)/i.test(
+        /^[ \t]?(?:[元块号人个年买卖租月日天次台把套位%:/.]|-?\d|(?:usd|rmb|kg|mm|cm|times|people|units?|x)\b)/i.test(
           text.slice(start + value.length, start + value.length + 8),
         )
       )
@@ -89,6 +89,11 @@ const WAYS: readonly Way[] = [
       /((?:[锁鎖盒箱柜櫃]|lock|box|padlock|case)[^\n\d。.!?]{0,8}(?:密[码碼]|code|combo)(?: is|:|是|係)? ?|密码[锁盒箱](?:是|:)? ?|(?:code|combo)[^\n\d。.!?]{0,16}(?:lock|box|case)(?: is|:)? ?)(\d{3})(?![\w.-])/gi,
   },
   {
+    // "code 6802 opens the garage".
+    pattern:
+      /((?<![a-z])(?:code|pin)[: ]{1,2})(\d{4,8}[*#]?)(?= (?:opens?|unlocks?|gets you|lets you|for the (?:door|gate|garage|lock|alarm)))/gi,
+  },
+  {
     // "type in 440192 when it asks".
     pattern:
       /((?:type|enter|put)(?: in)? )([*#]?\d{4,8}|(?=[A-Za-z]*\d)[0-9A-Za-z!@#$_.-]{5,24})(?= when (?:it|they|you)[a-z ']{0,12} (?:asks?|prompts?|asked|prompted))/gi,
@@ -96,7 +101,7 @@ const WAYS: readonly Way[] = [
   {
     // What is turned: 38-12-77, 左62 右18 左33.
     pattern:
-      /((?:保[险險][柜箱櫃]|夹万|夾萬|密码[锁盒]|钥匙[盒箱]|(?<![a-z])(?:safe|lock ?box|pad ?lock|locker|bike lock|vault|combo)(?![a-z]))[^\n\d。.!?]{0,24}?)((?:[先再到后]{0,2}[左右LR][一二三四\d]?圈?[ \t]?\d{1,2}[ ,，、到]{0,2}){2,5}|\d{1,2}([- ])\d{1,2}(?:\3\d{1,2}){1,4})(?![\w.-])/gi,
+      /((?:保[险險][柜箱櫃]|夹万|夾萬|密码[锁盒]|钥匙[盒箱]|[柜箱盒锁](?:的)?密码|(?<![a-z])(?:safe|cabinet|lock ?box|pad ?lock|locker|bike lock|vault|combo)(?![a-z]))[^\n\d。.!?]{0,24}?)((?:[先再到后]{0,2}[左右LR][一二三四\d]?圈?[ \t]?\d{1,2}[ ,，、到]{0,2}){2,5}|\d{1,2}([- ])\d{1,2}(?:\3\d{1,2}){1,4})(?![\w.-])/gi,
     not: /^\d\d-\d\d-\d\d\d\d/,
   },
   {

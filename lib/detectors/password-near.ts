@@ -91,6 +91,16 @@ export const passwordNear: Detector = {
         'cvc',
         '序列号',
         'ssid',
+        'ftp',
+        'svn',
+        'jira',
+        'erp',
+        'crm',
+        'netflix',
+        'paypal',
+        '邮箱',
+        '平台',
+        '服务器',
         'guest',
         'test',
       ],
@@ -225,6 +235,8 @@ interface Candidate {
   readonly led: boolean;
   /** Nothing else stands in its clause. */
   readonly alone: boolean;
+  /** Its clause begins with it. */
+  readonly first: boolean;
   /** Its clause ends with it. */
   readonly last: boolean;
   /** A word and a short number, as names of things are: only right behind a word that gives. */
@@ -234,15 +246,15 @@ interface Candidate {
 const MORE_NAMES: readonly (readonly [Kind, RegExp])[] = [
   [
     'password',
-    /暗号|(?:解压|打开|开机|锁屏|解锁)(?![密码])|(?<![秘保机機亲紧严嚴加致细親])密(?=[ \t]{0,2}[:：]|[ \t]?(?=[A-Za-z]*\d)[A-Za-z])|(?<![a-z])(?:mm(?=[:：])|(?:hotspot|热点)(?= ?:)|(?:locked|sealed) (?:with|w\/)|mima|psw|shared secret|network key|(?<=(?:wi-?fi|ssid|hotspot|network|wpa)[^\n]{1,40})key|psk|p[as]{1,3}s?w?[owrd]{2,4}|(?:open|unlock)s? (?:the \w+ )?with|decrypt|encrypted|protected)(?![a-z])/gi,
+    /暗号|(?:解压|打开|开机|锁屏|解锁)(?![密码])|(?<![秘保机機亲紧严嚴加致细親])密(?=[ \t]{0,2}[:：]|[ \t]?(?=[A-Za-z]*\d)[A-Za-z])|(?<![a-z])(?:mm(?=[:：])|(?:hotspot|热点)(?= ?:)|(?:locked|sealed) (?:with|w\/)|mima|psw|(?:pre-?)?shared (?:secret|key)|network key|(?<=(?:wi-?fi|ssid|hotspot|network|wpa)[^\n]{1,40})key|psk|p[as]{1,3}s?w?[owrd]{2,4}|(?:open|unlock)s? (?:the \w+ )?with|decrypt|encrypted|protected)(?![a-z])/gi,
   ],
   [
     'code',
-    /(?:配对|安全|访问|通行|[进开]门|开锁|入住|门锁|管理|远程|连接|启动|解密|登[录陆]|二次|两步|令牌)码|(?:[收发填报]|短信|一个|这个|上的?)[^\s\d，。]{0,4}[码碼]|[码碼](?=[是係来到给]|[ \t]?[:：])|短信来了|(?<![a-z])(?:(?:(?:the|a|my|your)(?: [a-z]+)?|digit|security|access|pairing|unlock|override|device|auth(?:ori[sz]ation)?|panel|key|login|sms|text|verification|fob|master|buzzer|entry) code|code(?='s | is |:)|code just|验证器|谷歌验证|万能码|[六四6]位(?:数字?|码)|authy|google auth|auth(?:enticator)? app|authenticator|(?:text|sms|message|app) says|sent(?: me)?(?= \d{3} \d{3}(?!\d))|令牌|steam guard|2fa|mfa|auth(?= says)|puk(?: code)?|cv[vc])(?![a-z])/gi,
+    /(?:配对|安全|访问|通行|[进开]门|开锁|入住|门锁|管理|远程|连接|启动|解密|登[录陆]|二次|两步|令牌)码|(?:[收发填报]|短信|一个|这个|上的?)[^\s\d，。]{0,4}[码碼]|[码碼](?=[是係来到给]|[ \t]?[:：])|短信来了|(?<![a-z])(?:(?:(?:the|a|my|your)(?: [a-z]+)?|digit|security|access|pairing|unlock|override|device|auth(?:ori[sz]ation)?|panel|key|login|sms|text|verification|fob|master|buzzer|entry) code|code(?='s | is |:)|code just|code(?= \d{3}[- ]?\d{3}(?!\d))|验证器|谷歌验证|万能码|[六四6]位(?:数字?|码)|authy|google auth|auth(?:enticator)? app|authenticator|(?:text|sms|message|app) says|sent(?: me)?(?= \d{3} \d{3}(?!\d))|令牌|steam guard|2fa|mfa|auth(?= says)|puk(?: code)?|cv[vc])(?![a-z])/gi,
   ],
   [
     'lock',
-    /保险[柜箱]|[门挂]锁|密码[锁门盒]|门禁|夹万|钥匙[盒箱]|(?<![a-z])(?:lock ?box|pad ?lock|(?:the|a|my|our|hotel|room|office|gun) safe|(?:the|our|house|shop|office) alarm|alarm code|key ?(?:box|safe|pad)|(?:smart|door|bike|room|fridge|cabinet|shed|gate|cupboard|drawer) lock|(?:front|back|side|main|barn|yard|garage|gate|shed|lobby) (?:gate|door|keypad))(?![a-z])/gi,
+    /保险[柜箱]|[门挂]锁|密码[锁门盒]|门禁|夹万|钥匙[盒箱]|(?<![a-z])(?:lock ?box|pad ?lock|(?:the|a|my|our|hotel|room|office|gun) safe|safe (?:at|in) (?:the )?[a-z]+|(?:the|our|house|shop|office) alarm|alarm code|key ?(?:box|safe|pad)|(?:smart|door|bike|room|fridge|cabinet|shed|gate|cupboard|drawer) lock|(?:front|back|side|main|barn|yard|garage|gate|shed|lobby) (?:gate|door|keypad))(?![a-z])/gi,
   ],
   [
     'key',
@@ -250,11 +262,11 @@ const MORE_NAMES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'account',
-    /[账帐帳][号號户戶]|登[录陆入錄一上]|后台|系统|(?<![a-z])(?:log-?in|log in|sign in|logged in|account|vpn|portal|console|admin|root|guest|wi-?fi|creds|credentials|try)(?![a-z])|[\w.+-]{2,40}@[\w-]{1,40}\.\w{2,6}(?=[ \t]?[,/，、:|\n])/gi,
+    /[账帐帳][号號户戶]|登[录陆入錄一上]|后台|系统|邮箱|平台|服务器|(?<![a-z])(?:log-?in|log in|sign in|logged in|account|vpn|portal|console|admin|root|guest|s?ftp|svn|jira|erp|crm|gitlab|jenkins|nas|netflix|paypal|wi-?fi|creds|credentials|try)(?![a-z])|[\w.+-]{2,40}@[\w-]{1,40}\.\w{2,6}(?=[ \t]?[,/，、:|\n])/gi,
   ],
   [
     'pair',
-    /(?:登[录陆入錄]?|(?<![a-z])(?:log-?in|user(?:name)?)|默认|default|账号|用)[^\n，。.]{0,12}(?:admin|root)(?= )|(?<![\w./-])(?:root|admin|administrator)(?=:\S{6})|(?<![a-z])(?:use|with|as|try) [\w.@+-]{2,40}(?= ?\/ ?\S{6})|用[ \t]?[\w.@+-]{2,40}(?= ?\/ ?\S{6})|(?<![\w./-])[\w.@+-]{2,40}(?= ?\/ ?(?=\S{0,30}\d)(?=\S{0,30}[A-Za-z])\S{0,30}[!@#$%^&*])/gi,
+    /(?:[账帐][号户]|(?<![a-z])(?:account|creds?|log-?in))[^\n。.!?]{0,20}[，,: —-] ?[\w.@+-]{2,24}(?= ?\/ ?\S{5})|(?:登[录陆入錄]?|(?<![a-z])(?:log-?in|user(?:name)?)|默认|default|账号|用)[^\n，。.]{0,12}(?:admin|root)(?= )|(?<![\w./-])(?:root|admin|administrator)(?=:\S{6})|(?<![a-z])(?:use|with|as|try) [\w.@+-]{2,40}(?= ?\/ ?\S{6})|用[ \t]?[\w.@+-]{2,40}(?= ?\/ ?\S{6})|(?<![\w./-])[\w.@+-]{2,40}(?= ?\/ ?(?=\S{0,30}\d)(?=\S{0,30}[A-Za-z])\S{0,30}[!@#$%^&*])/gi,
   ],
 ];
 
@@ -283,7 +295,7 @@ function subjects(text: string): readonly Subject[] {
 
 const RUN = /[\x21-\x7E]{3,72}/g;
 const READ_OUT =
-  /(?<![\d零一二三四五六七八九])[零〇一二三四五六七八九幺]{4,8}(?![零一二三四五六七八九十百千万年月日天个位点号])|(?<![a-z])(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,9}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])|(?<![\d-] ?)(?:\d{1,3}([ -])\d{1,3}(?:\1\d{1,3}){1,6}|\d{3} \d{3}|\d{4} \d{4})(?![\d:/.]|[ -]\d)/gi;
+  /(?<![\d零一二三四五六七八九])[零〇一二三四五六七八九幺]{4,8}(?![零一二三四五六七八九十百千万年月日天个位点号])|(?<![a-z])(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,9}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])|(?<![\d-] ?)(?:\d{1,3}([ -])\d{1,3}(?:\1\d{1,3}){1,6}|\d(?:[，、,] ?\d){3,9}|\d{3}[ -]\d{3}|\d{4} \d{4})(?![\d:/.]|[ -]\d)/gi;
 const LED =
   /(?:(?:[是係](?:咪|不是)|生日|birth ?day|[大小]写|upper ?case|lower ?case)|[是係系为為用試试輸输填按撳摁成做设設叫答:=→↓>]|(?<![a-z])(?:is|are|its|it's|it is|was|be|to|use|try|with|w\/|enter|type|says|put|a|set|i\.e\.|ie|now|still|just|literally|came in)|[来到]了|'s|\/)[ \t]{0,3}["'“”‘’「『`(<[]{0,2}$/i;
 const STARTS =
@@ -299,6 +311,7 @@ function candidates(text: string): readonly Candidate[] {
     const before = text.slice(Math.max(0, start - 16), start);
     const after = text.slice(end, end + 14);
     const last = ENDS.test(after);
+    const first = STARTS.test(before);
     const wordy = /^[A-Za-z]?[a-z]+[-_]?\d{1,2}$/.test(value);
     found.push({
       start,
@@ -306,7 +319,8 @@ function candidates(text: string): readonly Candidate[] {
       text: value,
       like,
       led: LED.test(before),
-      alone: last && STARTS.test(before),
+      first,
+      alone: last && first,
       last,
       wordy,
     });
@@ -385,12 +399,12 @@ function fits(text: string, subject: Subject, value: Candidate): boolean {
 
 function isAnswer(
   { kind, name }: Subject,
-  { like, led, alone, last, wordy, text }: Candidate,
+  { like, led, alone, first, last, wordy, text }: Candidate,
   between: string,
   breaks: number,
   wide: number,
 ): boolean {
-  if (breaks > 0 && !led && !alone) return false;
+  if (breaks > 0 && !led && !(like === 'strong' ? first : alone)) return false;
   const beside = between.trim() === '';
   if (kind === 'account')
     return (

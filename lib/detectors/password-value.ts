@@ -18,7 +18,7 @@ const OWNER =
 
 /** An account, or the name of a network, right before the word. */
 const ACCOUNT =
-  /(?:(?:[账帐帳][号號户戶]|用户名?|登[录陆入錄]名?|wi-?fi|ssid|无线)(?:是|为)?[ \t]?[:=]?|(?<![a-z])(?:user(?:name)?|login|account) ?[:=])[ \t]?[\w.@-]{2,24}[ \t,，;；/]{0,3}$/i;
+  /(?:(?:[账帐帳][号號户戶]|用户名?|登[录陆入錄]名?|wi-?fi|ssid|无线)(?:是|为)?[ \t]?[:=]?|(?<![a-z])(?:user(?:name)?|login|account) ?[:=])[ \t]?[\w.@-]{2,24}[ \t,，;；/]{0,3}$|连(?:接|上)?[ \t]?[\w.@-]{3,24}[ \t,，;；]{1,3}$/i;
 
 export interface Naming {
   readonly how: Joint;

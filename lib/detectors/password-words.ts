@@ -34,6 +34,8 @@ const WAYS: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(`((?<![a-z])(?:pass ?(?:word|code|phrase)|passwd|pwd?|pw) ?: ["“]?)([a-z]{5,24})${ENDS}`, 'gi'),
+  // 密码是我名字拼音，lihuiying.
+  new RegExp(`(密码[^\\n。]{0,12}(?:拼音|英文|名字|单词|全称)[^\\n。a-z]{0,4})([a-z]{4,24})${ENDS}`, 'gi'),
   new RegExp(
     `((?<!(?:重置|修改|忘记?了?|找回|改|输入|换|要|没|问|个|设|新增|查)[^\\n]{0,2})(?:密[码碼]|口令)[ \\t]{1,2})([a-z]{6,24})${ENDS}`,
     'gi',

@@ -65,6 +65,7 @@ export const password: Detector = {
       'cvv',
       'cvc',
       '共享密钥',
+      '恢复密钥',
       '步验证',
       '次验证',
       'login',
@@ -100,7 +101,7 @@ export const password: Detector = {
 };
 
 export const NAMES =
-  /(?<![秘亲])密 ?[码碼马吗](?![学機机本])|[账帐]密|密(?=:)(?<![秘机]密)|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗認认][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?:二次|两步)验证|预?共享密钥|密钥(?<=(?:无线|wi-?fi|热点)[^\n]{1,30}密钥)|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}(?:[:=>]|- )|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|requirepass|clave(?=:| del? )|a code(?=, (?:use|enter|it's) \d{4,8})|code(?<=(?:door|gate|lock ?box|locker|safe|alarm|key ?pad|garage|entrance)[^\n.]{1,24}code)(?=:? \d)|key(?<=wi-?fi[^\n]{1,40}key)(?=[ \t]?[:=])|(?:wi-?fi|wpa2?|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24}(?: is |: ?)\d)|cv[vc]2?|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|key(?: ?pad)?|lock ?box|locker|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|comb(?:ination|o)(?= (?:is|to|for|of) |:| \d)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
+  /(?<![秘亲])密 ?[码碼马吗](?![学機机本])|[账帐]密|密(?=:)(?<![秘机]密)|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗認认][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?:二次|两步)验证|(?:预?共享|恢复)密钥|密钥(?<=(?:无线|wi-?fi|热点)[^\n]{1,30}密钥)|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}(?:[:=>]|- )|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|requirepass|clave(?=:| del? )|a code(?=, (?:use|enter|it's) \d{4,8})|code(?<=(?:door|gate|lock ?box|locker|safe|alarm|key ?pad|garage|entrance)[^\n.]{1,24}code)(?=:? \d)|key(?<=wi-?fi[^\n]{1,40}key)(?=[ \t]?[:=])|(?:wi-?fi|wpa2?|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24}(?: is |: ?)\d)|cv[vc]2?|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|key(?: ?pad)?|lock ?box|locker|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|comb(?:ination|o)(?= (?:is|to|for|of) |:| \d)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
 
 /** What may stand between the name and the sign or verb that gives: for whom, or that nothing changed. */
 const ASIDE =
@@ -109,7 +110,7 @@ const ASIDE =
 const OWNED =
   "(?:[ \\t]{1,2}(?:for|to|of|on|in|at|d[aeou]s?|del|para|pour|für)[ \\t](?:the |my |our |your |that |this )?[\\w.'@-]{1,24}(?:[ \\t][\\w.'@-]{1,24}){0,2}?)";
 const ZH_VERB =
-  '(?:应该|好像|估计|可能|大概|已经|已|现在|目前|暂时|统一|默认|都|就|还|先|也)?(?:改成了?|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|改为了?|换成了?|更新[为成]|设[为成的]|设置[为成]|重置[为成]|恢复[为成]|变成|新的?[是为]|(?:用的)?是(?:不是)?|为|叫|用|改(?:了?做|(?=\\d{4})))(?:了)?';
+  '(?:应该|好像|估计|可能|大概|已经|已|现在|目前|暂时|统一|默认|都|就|还|先|也)?(?:改成了?|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|固定|改为了?|换成了?|更新[为成]|设[为成的]|设置[为成]|重置[为成]|恢复[为成]|变成|新的?[是为]|(?:用的)?是(?:不是)?|为|叫|用|改(?:了?做|(?=\\d{4})))(?:了)?';
 /** What is said of the value before it comes. */
 const OF_WHAT =
   '(?:[ \\t]{0,2}(?:[小大]写的?|默认的?|[老旧]的|(?:[\\u4E00-\\u9FFF]{0,8}[后前尾])?[四六八4-8]位(?:数字?)?)[,，]?)?';
