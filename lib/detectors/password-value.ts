@@ -38,7 +38,8 @@ export function isGiven(
 ): boolean {
   if (/^cv/i.test(name)) return how !== 'none' && /^\d{3,4}$/.test(value);
   if (value.length < 3 || (!COMMON.test(value) && (isStandIn(value) || TALK.test(value)))) return false;
-  if (text.charAt(start - 1) === '<' || /^[:=,;)\]}>~]/.test(value) || /^[\w.-]+=$/.test(value)) return false;
+  if (text.charAt(start - 1) === '<' || /^[:=,;)\]}>~@]/.test(value) || /^[\w.-]+=$/.test(value))
+    return false;
   if (/^[([{<&*#.,\-_=+]+$|:\/\/|^\/|^-{1,2}[a-z]|^[\w.-]+@[\w-]+\.[a-z]{2,}$/i.test(value)) return false;
   const after = text.slice(start + value.length, start + value.length + 6);
   const chinese = /[\u4E00-\u9FFF]/.test(name);
