@@ -22,9 +22,9 @@ export const finance: Detector = {
 function isNumberOfAPaper(text: string, start: number, end: number): boolean {
   return (
     /^\d{5,18}$/.test(text.slice(start, end)) &&
-    NAMES_A_NUMBER.test(text.slice(Math.max(0, start - 24), start))
+    NAMES_A_NUMBER.test(text.slice(Math.max(0, start - 40), start))
   );
 }
 
 const NAMES_A_NUMBER =
-  /(?:\b(?:numbers?|no\.?|id|identifier|code|reference|ref\.?)|(?:证件?|税|账|编|工|学|单|合同|登记|注册)号码?|识别号|代码)(?: (?:is|was)|是|为)?[ \t]?[:=#]?[ \t]?$/i;
+  /(?:\b(?:(?:department|account|registration|reference|id|identification|tax|file|case|taxpayer|member|employer|company|licen[cs]e|policy|social|insurance|vat) (?:number|no\.?)|id|identifier|reference|ref\.?)|(?:证件?|税|账|编|工|学|单|合同|登记|注册)号码?|识别号|代码)(?: (?:is|was)|是|为)?[ \t]?[:=#]?[ \t]?$/i;

@@ -43,12 +43,12 @@ interface Way {
 const NO_LOCK =
   /转人工|查询|话费|余额|客服|热线|分机|会议|型号|价格?钱|报价|押金|预算|订单|单号|房号|extension|\bext\b|\bcall\b|meeting|zoom|conference|webinar|dial in|order|model|price|deposit|invoice|press 1/i;
 const OPENS =
-  /开|開|进|進|门|門|锁|鎖|入|井号|gate|door|keypad|get in|\bin\b|alarm|lock|garage|lobby|hash|open|safe|entrance|entry|barrier|panel/i;
+  /开|进|门|锁|入|井号|gate|door|keypad|get in|\bin\b|alarm|lock|garage|lobby|hash|open|safe|entrance|entry|barrier|panel/i;
 const NO_CODE = /^(?:19|20)\d\d$|^1[3-9]\d{6}$/;
 
 const WAYS: readonly Way[] = [
   {
-    pattern: /((?:按|撳|摁|输入?|輸入?|打)[ \t]?)([*#]?\d{4,8}[*#]?)(?![\w.-])/g,
+    pattern: /((?:按|摁|输入?|打)[ \t]?)([*#]?\d{4,8}[*#]?)(?![\w.-])/g,
     near: OPENS,
     not: NO_CODE,
   },
@@ -61,7 +61,7 @@ const WAYS: readonly Way[] = [
   {
     // 保险箱 593017, "the lockbox on the porch is 0451".
     pattern:
-      /((?:门禁|[门門][锁鎖]|电子锁|密码[锁盒]|钥匙[盒箱]|保[险險險][柜箱櫃]|夹万|夾萬)[的碼码锁盒柜箱外里上]{0,3}(?:是|係|:|改成?|换成?|用)?[ \t]?)([*#]?\d{4,8}[*#]?)(?![\w.-])/g,
+      /((?:门禁|门锁|电子锁|密码[锁盒]|钥匙[盒箱]|保险[柜箱]|夹万)[的码锁盒柜箱外里上]{0,3}(?:是|:|改成?|换成?|用)?[ \t]?)([*#]?\d{4,8}[*#]?)(?![\w.-])/g,
     not: NO_CODE,
   },
   {
@@ -71,22 +71,22 @@ const WAYS: readonly Way[] = [
   },
   {
     pattern:
-      /((?:(?:door|gate|lock|garage|entry|門|门)[^\n\d。.!?]{0,12}code|code[^\n\d。.!?]{0,20}(?:door|gate|lock|garage|entry|門|门))(?: is|:| =|'s|係|是)? ?)([*#]?\d{4,8}[*#]?)(?![\w.-])/gi,
+      /((?:(?:door|gate|lock|garage|entry|门)[^\n\d。.!?]{0,12}code|code[^\n\d。.!?]{0,20}(?:door|gate|lock|garage|entry|门))(?: is|:| =|'s|是)? ?)([*#]?\d{4,8}[*#]?)(?![\w.-])/gi,
     not: NO_CODE,
   },
   {
     pattern:
-      /((?:(?<![a-z])(?:door|gate|garage|entrance|lobby|building)|[大房院][门門])(?: is|:| =|'s|係|是)? ?)(\d{4,8}[*#])(?![\w.-])/gi,
+      /((?:(?<![a-z])(?:door|gate|garage|entrance|lobby|building)|[大房院]门)(?: is|:| =|'s|是)? ?)(\d{4,8}[*#])(?![\w.-])/gi,
   },
   {
     // 要输 gs2024 才能看, 锁了就输 Wang1987.
     pattern:
-      /((?:输入?|輸入?|填|用)[ \t]?)((?=[A-Za-z]*\d)(?=\d*[A-Za-z])[0-9A-Za-z!@#$_.-]{5,24})(?=[ \t]?(?:才|就能?|可以|即可)[^\n。]{0,4}[看开登进解])/g,
+      /((?:输入?|填|用)[ \t]?)((?=[A-Za-z]*\d)(?=\d*[A-Za-z])[0-9A-Za-z!@#$_.-]{5,24})(?=[ \t]?(?:才|就能?|可以|即可)[^\n。]{0,4}[看开登进解])/g,
   },
   {
     // 盒子密码 417, "pass code to open box 335": three digits only where the thing is named as well.
     pattern:
-      /((?:[锁鎖盒箱柜櫃]|lock|box|padlock|case)[^\n\d。.!?]{0,8}(?:密[码碼]|code|combo)(?: is|:|是|係)? ?|密码[锁盒箱](?:是|:)? ?|(?:code|combo)[^\n\d。.!?]{0,16}(?:lock|box|case)(?: is|:)? ?)(\d{3})(?![\w.-])/gi,
+      /((?:[锁盒箱柜]|lock|box|padlock|case)[^\n\d。.!?]{0,8}(?:密码|code|combo)(?: is|:|是)? ?|密码[锁盒箱](?:是|:)? ?|(?:code|combo)[^\n\d。.!?]{0,16}(?:lock|box|case)(?: is|:)? ?)(\d{3})(?![\w.-])/gi,
   },
   {
     // "code 6802 opens the garage".
@@ -101,16 +101,16 @@ const WAYS: readonly Way[] = [
   {
     // What is turned: 38-12-77, 左62 右18 左33.
     pattern:
-      /((?:保[险險][柜箱櫃]|夹万|夾萬|密码[锁盒]|钥匙[盒箱]|[柜箱盒锁](?:的)?密码|(?<![a-z])(?:safe|cabinet|lock ?box|pad ?lock|locker|bike lock|vault|combo)(?![a-z]))[^\n\d。.!?]{0,24}?)((?:[先再到后]{0,2}[左右LR][一二三四\d]?圈?[ \t]?\d{1,2}[ ,，、到]{0,2}){2,5}|\d{1,2}([- ])\d{1,2}(?:\3\d{1,2}){1,4})(?![\w.-])/gi,
+      /((?:保险[柜箱]|夹万|密码[锁盒]|钥匙[盒箱]|[柜箱盒锁](?:的)?密码|(?<![a-z])(?:safe|cabinet|lock ?box|pad ?lock|locker|bike lock|vault|combo)(?![a-z]))[^\n\d。.!?]{0,24}?)((?:[先再到后]{0,2}[左右LR][一二三四\d]?圈?[ \t]?\d{1,2}[ ,，、到]{0,2}){2,5}|\d{1,2}([- ])\d{1,2}(?:\3\d{1,2}){1,4})(?![\w.-])/gi,
     not: /^\d\d-\d\d-\d\d\d\d/,
   },
   {
     pattern:
-      /((?:图案|圖案|手势|手勢|(?<![a-z])(?:pattern|swipe)(?![a-z]))[^\n\d。.!?]{0,16})(?<!\d)([1-9]([- ]?)[1-9](?:\3[1-9]){2,7})(?![\w.-])/gi,
+      /((?:图案|手势|(?<![a-z])(?:pattern|swipe)(?![a-z]))[^\n\d。.!?]{0,16})(?<!\d)([1-9]([- ]?)[1-9](?:\3[1-9]){2,7})(?![\w.-])/gi,
   },
   {
     pattern:
-      /((?:图案|圖案|手势|手勢|解锁)(?:密码)?(?:锁)?(?:是|係|为|画|:|就是)[一个]{0,2}[ \t]?)([A-Z1-9] ?(?:字|形|型)[形型]?)/g,
+      /((?:图案|手势|解锁)(?:密码)?(?:锁)?(?:是|为|画|:|就是)[一个]{0,2}[ \t]?)([A-Z1-9] ?(?:字|形|型)[形型]?)/g,
   },
   {
     pattern:

@@ -1,8 +1,8 @@
 import { inUrl } from './context';
 import { isStandIn } from './made-up';
 import { labelledMatch, matchesOf } from './matches';
-import { isMeeting, NAMES, password } from './password';
 import { lockCodes } from './password-locks';
+import { isMeeting, NAMES } from './password-names';
 import { isCodeText, isMixed, isNobodys, isStrong, TALK } from './password-value';
 import { plainWords } from './password-words';
 import { inMandarin } from './traditional';
@@ -160,9 +160,7 @@ export const passwordNear: Detector = {
   find(text) {
     if (!HOLDS.test(text)) return [];
     const read = inMandarin(text);
-    // What stands right behind its name in traditional characters or Cantonese is found here as well.
-    const beside = read === text ? [] : password.find(read);
-    const found = [...beside, ...lockCodes(read), ...plainWords(read), ...apart(read)];
+    const found = [...lockCodes(read), ...plainWords(read), ...apart(read)];
     let end = 0;
     return found
       .sort((one, other) => one.start - other.start || other.end - one.end)
@@ -246,11 +244,11 @@ interface Candidate {
 const MORE_NAMES: readonly (readonly [Kind, RegExp])[] = [
   [
     'password',
-    /暗号|(?:解压|打开|开机|锁屏|解锁)(?![密码])|(?<![秘保机機亲紧严嚴加致细親])密(?=[ \t]{0,2}[:：]|[ \t]?(?=[A-Za-z]*\d)[A-Za-z])|(?<![a-z])(?:mm(?=[:：])|(?:hotspot|热点)(?= ?:)|(?:locked|sealed) (?:with|w\/)|mima|psw|(?:pre-?)?shared (?:secret|key)|network key|(?<=(?:wi-?fi|ssid|hotspot|network|wpa)[^\n]{1,40})key|psk|p[as]{1,3}s?w?[owrd]{2,4}|(?:open|unlock)s? (?:the \w+ )?with|decrypt|encrypted|protected)(?![a-z])/gi,
+    /暗号|(?:解压|打开|开机|锁屏|解锁)(?![密码])|(?<![秘保机亲紧严加致细])密(?=[ \t]{0,2}[:：]|[ \t]?(?=[A-Za-z]*\d)[A-Za-z])|(?<![a-z])(?:mm(?=[:：])|(?:hotspot|热点)(?= ?:)|(?:locked|sealed) (?:with|w\/)|mima|psw|(?:pre-?)?shared (?:secret|key)|network key|(?<=(?:wi-?fi|ssid|hotspot|network|wpa)[^\n]{1,40})key|psk|p[as]{1,3}s?w?[owrd]{2,4}|(?:open|unlock)s? (?:the \w+ )?with|decrypt|encrypted|protected)(?![a-z])/gi,
   ],
   [
     'code',
-    /(?:配对|安全|访问|通行|[进开]门|开锁|入住|门锁|管理|远程|连接|启动|解密|登[录陆]|二次|两步|令牌)码|(?:[收发填报]|短信|一个|这个|上的?)[^\s\d，。]{0,4}[码碼]|[码碼](?=[是係来到给]|[ \t]?[:：])|短信来了|(?<![a-z])(?:(?:(?:the|a|my|your)(?: [a-z]+)?|digit|security|access|pairing|unlock|override|device|auth(?:ori[sz]ation)?|panel|key|login|sms|text|verification|fob|master|buzzer|entry) code|code(?='s | is |:)|code just|code(?= \d{3}[- ]?\d{3}(?!\d))|验证器|谷歌验证|万能码|[六四6]位(?:数字?|码)|authy|google auth|auth(?:enticator)? app|authenticator|(?:text|sms|message|app) says|sent(?: me)?(?= \d{3} \d{3}(?!\d))|令牌|steam guard|2fa|mfa|auth(?= says)|puk(?: code)?|cv[vc])(?![a-z])/gi,
+    /(?:配对|安全|访问|通行|[进开]门|开锁|入住|门锁|管理|远程|连接|启动|解密|登[录陆]|二次|两步|令牌)码|(?:[收发填报]|短信|一个|这个|上的?)[^\s\d，。]{0,4}码|码(?=[是係来到给]|[ \t]?[:：])|短信来了|(?<![a-z])(?:(?:(?:the|a|my|your)(?: [a-z]+)?|digit|security|access|pairing|unlock|override|device|auth(?:ori[sz]ation)?|panel|key|login|sms|text|verification|fob|master|buzzer|entry) code|code(?='s | is |:)|code just|code(?= \d{3}[- ]?\d{3}(?!\d))|(?:谷歌)?验证器|谷歌验证|万能码|[六四6]位(?:数字?|码)|authy|google auth|auth(?:enticator)? app|authenticator|(?:text|sms|message|app) says|sent(?: me)?(?= \d{3} \d{3}(?!\d))|令牌|steam guard|2fa|mfa|auth(?= says)|puk(?: code)?|cv[vc])(?![a-z])/gi,
   ],
   [
     'lock',
@@ -262,17 +260,17 @@ const MORE_NAMES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'account',
-    /[账帐帳][号號户戶]|登[录陆入錄一上]|后台|系统|邮箱|平台|服务器|(?<![a-z])(?:log-?in|log in|sign in|logged in|account|vpn|portal|console|admin|root|guest|s?ftp|svn|jira|erp|crm|gitlab|jenkins|nas|netflix|paypal|wi-?fi|creds|credentials|try)(?![a-z])|[\w.+-]{2,40}@[\w-]{1,40}\.\w{2,6}(?=[ \t]?[,/，、:|\n])/gi,
+    /[账帐][号户]|登[录陆入一上]|后台|系统|邮箱|平台|服务器|(?<![a-z])(?:log-?in|log in|sign in|logged in|account|vpn|portal|console|admin|root|guest|s?ftp|svn|jira|erp|crm|gitlab|jenkins|nas|netflix|paypal|wi-?fi|creds|credentials|try)(?![a-z])|[\w.+-]{2,40}@[\w-]{1,40}\.\w{2,6}(?=[ \t]?[,/，、:|\n])/gi,
   ],
   [
     'pair',
-    /(?:[账帐][号户]|(?<![a-z])(?:account|creds?|log-?in))[^\n。.!?]{0,20}[，,: —-] ?[\w.@+-]{2,24}(?= ?\/ ?\S{5})|(?:登[录陆入錄]?|(?<![a-z])(?:log-?in|user(?:name)?)|默认|default|账号|用)[^\n，。.]{0,12}(?:admin|root)(?= )|(?<![\w./-])(?:root|admin|administrator)(?=:\S{6})|(?<![a-z])(?:use|with|as|try) [\w.@+-]{2,40}(?= ?\/ ?\S{6})|用[ \t]?[\w.@+-]{2,40}(?= ?\/ ?\S{6})|(?<![\w./-])[\w.@+-]{2,40}(?= ?\/ ?(?=\S{0,30}\d)(?=\S{0,30}[A-Za-z])\S{0,30}[!@#$%^&*])/gi,
+    /(?:[账帐][号户]|(?<![a-z])(?:account|creds?|log-?in))[^\n。.!?]{0,20}[，,: —-] ?[\w.@+-]{2,24}(?= ?\/ ?\S{5})|(?:登[录陆入]?|(?<![a-z])(?:log-?in|user(?:name)?)|默认|default|账号|用)[^\n，。.]{0,12}(?:admin|root)(?= )|(?<![\w./-])(?:root|admin|administrator)(?=:\S{6})|(?<![a-z])(?:use|with|as|try) [\w.@+-]{2,40}(?= ?\/ ?\S{6})|用[ \t]?[\w.@+-]{2,40}(?= ?\/ ?\S{6})|(?<![\w./-])[\w.@+-]{2,40}(?= ?\/ ?(?=\S{0,30}\d)(?=\S{0,30}[A-Za-z])\S{0,30}[!@#$%^&*])/gi,
   ],
 ];
 
 /** Codes that everybody may read, and what only contains the word. */
 const OTHER_CODE =
-  /(?:exit|error|status|return|response|http|promo|discount|coupon|voucher|referral|invit\w+|tracking|booking|reservation|zip|postal|area|country|dial|sort|swift|product|cost|project|colou?r|class|course|room|game|join|meeting|source|dress|qr|bar|tax|morse|machine|of|in|line of)\s$|(?:二维|条形|条|邮政?|编|错误|取件|取餐|取票|提取|优惠|邀请|核销|机器|识别|商品|物料|源|代|号|数)[码碼]$/i;
+  /(?:exit|error|status|return|response|http|promo|discount|coupon|voucher|referral|invit\w+|tracking|booking|reservation|zip|postal|area|country|dial|sort|swift|product|cost|project|colou?r|class|course|room|game|join|meeting|source|dress|qr|bar|tax|morse|machine|of|in|line of)\s$|(?:二维|条形|条|邮政?|编|错误|取件|取餐|取票|提取|优惠|邀请|核销|机器|识别|商品|物料|源|代|号|数)码$/i;
 /** What stands behind a name that is spoken about. */
 const ABOUT =
   /^-[a-z]|^[ -]?(?:hash|based|polic|manager|field|prompt|reset|form|page|crack|length|review|freeze|base|not\b|错|學|学|策略|重置|强度|规则|长度|输入框|字段|位数|管理)/i;
@@ -297,7 +295,7 @@ const RUN = /[\x21-\x7E]{3,72}/g;
 const READ_OUT =
   /(?<![\d零一二三四五六七八九])[零〇一二三四五六七八九幺]{4,8}(?![零一二三四五六七八九十百千万年月日天个位点号])|(?<![a-z])(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){3,9}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])|(?<![\d-] ?)(?:\d{1,3}([ -])\d{1,3}(?:\1\d{1,3}){1,6}|\d(?:[，、,] ?\d){3,9}|\d{3}[ -]\d{3}|\d{4} \d{4})(?![\d:/.]|[ -]\d)/gi;
 const LED =
-  /(?:(?:[是係](?:咪|不是)|生日|birth ?day|[大小]写|upper ?case|lower ?case)|[是係系为為用試试輸输填按撳摁成做设設叫答:=→↓>]|(?<![a-z])(?:is|are|its|it's|it is|was|be|to|use|try|with|w\/|enter|type|says|put|a|set|i\.e\.|ie|now|still|just|literally|came in)|[来到]了|'s|\/)[ \t]{0,3}["'“”‘’「『`(<[]{0,2}$/i;
+  /(?:(?:是(?:咪|不是)|生日|birth ?day|[大小]写|upper ?case|lower ?case)|[是系为用试输填按摁成做设設叫答:=→↓>]|(?<![a-z])(?:is|are|its|it's|it is|was|be|to|use|try|with|w\/|enter|type|says|put|a|set|i\.e\.|ie|now|still|just|literally|came in)|[来到]了|'s|\/)[ \t]{0,3}["'“”‘’「『`(<[]{0,2}$/i;
 const STARTS =
   /(?:^|[\n,，。.?？!！;；:：、(（—“"]|[-–] ?|\b(?:ok|ok its|yes|yeah|oh)|[哦嗯啊]|想起来了|应该|估计|好像)[ \t"'“”‘’「『`(<]*$/i;
 const ENDS =
@@ -435,12 +433,14 @@ function isAnswer(
       ((given && between.length <= wide) ||
         (last && /^[^A-Z]*[a-z]/.test(text) && /^[^\x21-\x7E，、]{0,8}$/.test(between)))
     );
+  // A device's own number stands on its box.
+  if (/serial|序列/i.test(name) && text.split('-').length < 4) return false;
   if (like === 'parts') return kind !== 'code' && between.length <= wide / 2;
   return given && kind !== 'key' && between.length <= wide / 2;
 }
 
 const THAT_IS =
-  /^["'”’)）]{0,2}[ \t]?(?:[,，—-]{0,2}[ \t]?(?:这个?|那个?|就)?(?:是|係|当|做)|,? ?(?:that'?s|this is|is|should be|as|<?-+|=)|.{0,8}pretty sure)/i;
+  /^["'”’)）]{0,2}[ \t]?(?:[,，—-]{0,2}[ \t]?(?:这个?|那个?|就)?(?:是|当|做)|,? ?(?:that'?s|this is|is|should be|as|<?-+|=)|.{0,8}pretty sure)/i;
 
 function isNamedLater(
   text: string,
