@@ -1,7 +1,7 @@
 import { inUrl, isOtherNumber } from './context';
 import { matchesOf } from './matches';
-import { always, ISSUED, type Issued, NAMED_ONLY } from './national-id-kinds';
 import { LABEL, spokenOf, whose } from './national-id-labels';
+import { always, ISSUED, type Issued, NAMED_ONLY } from './national-ids';
 import type { Detector, Match } from './types';
 
 /**
