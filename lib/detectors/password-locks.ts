@@ -124,7 +124,7 @@ const WAYS: readonly Way[] = [
   },
   {
     pattern:
-      /((?<![a-z])(?:(?:security|secret) (?:answer|word)|(?:security|secret) question answer|maiden name(?: on file)?)(?: is|:|=|'s)[ \t]["“]?)([A-Za-z][\w'-]{2,24})(?=["”]?(?:[.!,\n]|$))/gi,
+      /((?<![a-z])(?:(?:security|secret) (?:answer|word)|(?:security|secret) question answer|mother'?s maiden name(?: on file)?)(?: is|:|=|'s)[ \t]["“]?)([A-Za-z][\w'-]{2,24})(?=["”]?(?:[.!,\n]|$))/gi,
     not: /^(?:wrong|incorrect|required|case|not|missing|correct|needed|optional|expired|unknown|none|blank|empty|null)/i,
   },
 ];

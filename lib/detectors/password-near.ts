@@ -256,7 +256,7 @@ const MORE_NAMES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'key',
-    /序列号|注册码|(?:恢复|激活|备用)码|(?<![a-z])(?:licen[cs]e|product|serial|recovery|backup|activation)(?: key| codes?| number)?(?![a-z])/gi,
+    /序列号|注册码|(?:恢复|激活|备用)码|(?<![a-z])(?:(?<!driver'?s? |driving )licen[cs]e(?! plate)|product|serial|recovery|backup|activation)(?: key| codes?| number)?(?![a-z])/gi,
   ],
   [
     'account',

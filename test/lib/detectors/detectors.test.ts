@@ -445,6 +445,8 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       'serial number SN2024-0091',
       'people still use qwerty123 as a password',
       'locker 114 is yours',
+      'Her maiden name is Chapman',
+      'my licence plate is KB-52DF-6390',
       'throwing alarm 9045 and will not home',
     ],
   },
