@@ -2,7 +2,10 @@ import { inUrl, isCustomers } from './context';
 import { matchesOf } from './matches';
 import type { Detector, Match } from './types';
 
-/** An e-mail address, the practical subset of RFC 5321: local part to 64, domain with a top level of letters. */
+/**
+ * An e-mail address, the practical subset of RFC 5321: local part to 64, domain with a top level of letters. A mailbox of a
+ * role (RFC 2142 and its like) is nobody's own: it is not counted among people.
+ */
 export const email: Detector = {
   id: 'email',
   category: 'sensitive.contact',
@@ -20,7 +23,7 @@ export const email: Detector = {
         value: match[0].toLowerCase(),
         check: 'none',
         labelled: false,
-        confidence: 'high',
+        confidence: ROLE.test(match[0]) ? 'medium' : 'high',
         ...owner,
       });
     }
@@ -31,6 +34,10 @@ export const email: Detector = {
     return `${value.slice(0, 1)}***${value.slice(at)}`;
   },
 };
+
+/** support@, sales-cn@, no-reply@, kefu01@. */
+const ROLE =
+  /^(?:support|sales|hr|info|contact|admin|administrator|help|help-?desk|service|customer[._-]?(?:service|care|support)|office|billing|accounts?|accounting|finance|marketing|press|media|pr|ir|jobs|careers?|recruit(?:ing|ment)?|legal|privacy|security|compliance|abuse|postmaster|webmaster|hostmaster|noc|no-?reply|do-?not-?reply|team|hello|feedback|enquir(?:y|ies)|inquir(?:y|ies)|orders?|bookings?|reservations?|it|ops|dev|tech|procurement|purchas(?:e|ing)|logistics|shipping|warehouse|reception|notifications?|alerts?|news|newsletter|kefu|shouhou|zhaopin|caiwu|renshi|xingzheng|shangwu)(?:[._-][a-z]{2,12})?\d{0,3}@/i;
 
 const ADDRESS =
   /(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g;

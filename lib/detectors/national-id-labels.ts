@@ -322,3 +322,14 @@ export function whose(text: string, start: number, label: string): readonly stri
   const code = COUNTRIES.find(([, words, first]) => words.test(before) || first.test(label))?.[0];
   return code === undefined ? null : [code];
 }
+
+/** Countries that the message speaks of around a number: "our Polish driver … ID number …", 以色列客户. */
+export function spokenOf(text: string, start: number, end: number): readonly string[] {
+  const around = text.slice(Math.max(0, start - SPOKEN_NEAR), end + SPOKEN_NEAR);
+  return OF_PLACES.filter(([, words]) => words.test(around)).map(([code]) => code);
+}
+
+const SPOKEN_NEAR = 96;
+const OF_PLACES = OF.map(
+  ([code, words]) => [code, new RegExp(`(?<!${LETTER})(?:${words})${END}`, 'iu')] as const,
+);

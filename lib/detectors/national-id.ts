@@ -1,7 +1,7 @@
 import { inUrl, isOtherNumber } from './context';
 import { matchesOf } from './matches';
-import { always, ISSUED, type Issued, NAMED_ONLY } from './national-id-kinds';
-import { LABEL, whose } from './national-id-labels';
+import { LABEL, spokenOf, whose } from './national-id-labels';
+import { always, ISSUED, type Issued, NAMED_ONLY } from './national-ids';
 import type { Detector, Match } from './types';
 
 /**
@@ -61,8 +61,28 @@ function behind(text: string, label: Label): Match | undefined {
   const targets = whose(text, label.index, label.name);
   if (whole === '' || (targets === null && isOtherNumber(text, start)) || inUrl(text, start))
     return undefined;
-  const read = readable(written, targets, label.name);
-  return read === null ? undefined : matchOf(start, read, label);
+  const read = readable(written, targets, label.name) ?? undefined;
+  const surer =
+    targets === null && read?.check === 'none' ? ofTheCountry(text, label, start, written) : undefined;
+  const best = surer ?? read;
+  return best && matchOf(start, best, label);
+}
+
+/** Digits that half the world's checks would take are believed where the message speaks of the country whose check agrees. */
+function ofTheCountry(text: string, label: Label, start: number, written: string): Read | undefined {
+  const countries = spokenOf(text, label.index, start + written.length);
+  if (countries.length === 0) return undefined;
+  const kinds = kindsOf(countries, label.name).filter(({ check }) => check !== always);
+  for (let raw = written; raw.length >= 5; raw = shorter(raw)) {
+    const read = / [a-z]{2,}/.test(raw) ? null : named(raw, kinds);
+    if (read?.check === 'passed') return read;
+  }
+  return undefined;
+}
+
+/** Without what stands behind the last separator. */
+function shorter(raw: string): string {
+  return raw.replace(/[ ./+-]*[A-Za-z0-9]+$/, '');
 }
 
 /** `S1234567D is my NRIC`, `X9613851N 是我的 NIE`: only where the number agrees with its check. */
@@ -107,7 +127,7 @@ interface Read {
 function readable(written: string, targets: readonly string[] | null, label: string): Read | null {
   const kinds = kindsOf(targets, label);
   let shaped: Read | null = null;
-  for (let raw = written; raw.length >= 5; raw = raw.replace(/[ ./+-]*[A-Za-z0-9]+$/, '')) {
+  for (let raw = written; raw.length >= 5; raw = shorter(raw)) {
     // A word behind it belongs to the sentence; one digit again and again is nobody's.
     if (!/\d/.test(raw) || / [a-z]{2,}/.test(raw) || /^(\d)\1*$/.test(canonical(raw))) continue;
     const read = targets === null ? anybodys(raw, kinds, label) : named(raw, kinds);

@@ -122,7 +122,7 @@ export const SYSTEM_WORDS: readonly string[] = [
   ],
 ];
 const SYSTEM =
-  '(?:账号|帐号|帳號|账户|登[录入](?:信息|方式|名)?|后台|数据库|服务器|堡垒机|跳板机|管理员|远程(?:桌面)?|无线|mysql|redis|mongo(?:db)?|postgres|oracle|ssh|s?ftp|nas|rdp|wi-?fi|ssid|router|db|database|server|log-?in(?: details| info(?:rmation)?| data)?|sign-?in|accounts?|user(?:name)?|creds|credentials|pw|pwd|pass(?:word)?s?|密码)(?![a-z])';
+  '(?:[账帐帳][号號户戶密]|登[录入錄](?:信息|方式|名)?|后台|数据库|服务器|堡垒机|跳板机|管理员|远程(?:桌面)?|无线|mysql|redis|mongo(?:db)?|postgres|oracle|ssh|s?ftp|nas|rdp|wi-?fi|ssid|router|db|database|server|log-?in(?: details| info(?:rmation)?| data)?|sign-?in|accounts?|user(?:name)?|creds|credentials|auth|pw|pwd|pass(?:word)?s?|密码)(?![a-z])';
 const BOTH = /(?:creds|credentials|log-?in|pw|pwd|pass|密码|口令|登[录入]|账号|帐号|账户)/i;
 const USER = '[\\w.@+-]{2,40}';
 

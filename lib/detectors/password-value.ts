@@ -14,7 +14,11 @@ const SHORT_CODE =
   /^pin|^otp|(?:alarm|door|gate|safe|vault|unlock|garage|entry|lock|locker|key|pad|box|access|security) code|^code/i;
 /** Things that have a password; said right before the word, hardly anything but the password follows. */
 const OWNER =
-  /(?:(?:user(?:name)?|login|account)[ :=]{1,2}\S{1,16}|wi-?fi|router|vpn|root|admin|sudo|db|database|zip|rar|pdf|server|gmail|e?mail|temp|new|default|guest|ssh|ftp|nas|laptop|phone|safe|door|alarm|gate|use|using|enter|try)[,;]? ?$/i;
+  /(?:(?:user(?:name)?|login|account|id)[ :=]{1,2}\S{1,16}|[\w.+-]@[\w-]{1,20}\.\w{2,6}|wi-?fi|router|vpn|root|admin|sudo|db|database|zip|rar|pdf|server|gmail|e?mail|temp|new|default|guest|ssh|ftp|nas|laptop|phone|safe|door|alarm|gate|use|using|enter|try)[,;]?\s?$/i;
+
+/** An account, or the name of a network, right before the word. */
+const ACCOUNT =
+  /(?:(?:[账帐帳][号號户戶]|用户名?|登[录陆入錄]名?|wi-?fi|ssid|无线)(?:是|为)?[ \t]?[:=]?|(?<![a-z])(?:user(?:name)?|login|account) ?[:=])[ \t]?[\w.@-]{2,24}[ \t,，;；/]{0,3}$|连(?:接|上)?[ \t]?[\w.@-]{3,24}[ \t,，;；]{1,3}$/i;
 
 export interface Naming {
   readonly how: Joint;
@@ -32,37 +36,56 @@ export function isGiven(
   value: string,
   { how, name, at, code }: Naming,
 ): boolean {
+  if (/^cv/i.test(name)) return how !== 'none' && /^\d{3,4}$/.test(value);
   if (value.length < 3 || (!COMMON.test(value) && (isStandIn(value) || TALK.test(value)))) return false;
-  if (text.charAt(start - 1) === '<' || /^[:=,;)\]}>~]/.test(value) || /^[\w.-]+=$/.test(value)) return false;
+  if (text.charAt(start - 1) === '<' || /^[:=,;)\]}>~@]/.test(value) || /^[\w.-]+=$/.test(value))
+    return false;
   if (/^[([{<&*#.,\-_=+]+$|:\/\/|^\/|^-{1,2}[a-z]|^[\w.-]+@[\w-]+\.[a-z]{2,}$/i.test(value)) return false;
   const after = text.slice(start + value.length, start + value.length + 6);
   const chinese = /[\u4E00-\u9FFF]/.test(name);
   const bare = value.replace(/^(\d{4,8})[#*]$/, '$1');
   const before = text.slice(Math.max(0, at - 30), at);
-  if (/^\d+$/.test(bare)) {
-    if (/^cv/i.test(name) && how !== 'none') return value.length === 3 || value.length === 4;
+  if (/^\d+$/.test(bare))
     return isNumberGiven(bare, how, after, chinese, SHORT_CODE.test(name), OWNER.test(before));
-  }
   if (code) return isCodeGiven(value, how);
   if (value.length < 4 && !/\d.*[A-Za-z]|[A-Za-z].*\d/.test(value)) return false;
   if (isCodeText(value)) return false;
   // The bare English word is a ticket, a mountain and a turn as well.
   const mixed = isMixed(value);
   if (/^pass$/i.test(name) && (how === 'gap' || how === 'verb') && !isStrong(value))
-    return how === 'verb' && mixed && /wi-?fi|log-?in|account|user|router|vpn|server/i.test(before);
+    return (
+      mixed &&
+      (how === 'verb'
+        ? /wi-?fi|log-?in|account|user|router|vpn|server/i.test(before)
+        : value.length >= 6 && OWNER.test(before))
+    );
   const signs = hasSigns(value, mixed);
+  // Mail services give sixteen small letters as the password of a program.
+  if (/授权/.test(name) && /^[a-z]{16}$/.test(value)) return true;
   if (mixed && how === 'gap')
     return (
       chinese || signs || (value.length >= 6 && (!/^[a-z]{3,}\d{1,2}$/i.test(value) || OWNER.test(before)))
     );
+  // 账号 demo 密码 demo: behind an account a word is enough.
+  if (ACCOUNT.test(before) && how !== 'line' && /^["'”]?[ \t]?(?:[\n，。,.;；!！）)]|$)/.test(after))
+    return true;
   if (how === 'none') return chinese && value.length >= 5 && (mixed || (signs && /\d/.test(value)));
   if (mixed) return true;
   if (SHORT_CODE.test(name) && /^\d{2,6}[*#]\d{0,6}#?$/.test(value)) return true;
   if (signs && /\w/.test(value)) return !/^\w+[=+&*~](?:\w+)?$/.test(value);
-  // Mail services give sixteen small letters as the password of a program.
-  if (/授权/.test(name)) return /^[a-z]{16}$/.test(value);
-  if (!/^[\w.-]+$/.test(value)) return false;
+  if (/授权/.test(name) || !/^[\w.-]+$/.test(value)) return false;
   return isWordGiven(value, how, after, chinese, /["'“‘「『《`【]/.test(text.charAt(start - 1)));
+}
+
+/** What is said of a password that is nobody's: advice, examples, suppositions; codes of bookings, games and places. */
+const NOBODYS =
+  /booking|reservation|kahoot|game pin|pincode|pin(?: code)?:? \d{6} [A-Z]|例如|比如|譬如|[示样举范]例|假[设如]|如果密码|弱[密口]|泄露|[这那]种密|(?:不要|别|请勿|禁止|避免)再?[用设使将把]|不[能得可]再?[设使将把]|\be\.?g\b|(?<![.@-])example(?!\.)|such as|looks? like|suppose|imagine|if (?:the|your|my|a) pass|weak|terrible|passwords of|people |(?:never|don'?t|do not|avoid) (?:us|set)/i;
+
+/** Whether the clauses of the name and the value say that it opens nothing. */
+export function isNobodys(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 32), start).replace(/^[\s\S]*(?:[\n，。！；？!?;]|, )/, '');
+  const [after = ''] = text.slice(end, end + 16).split(/[\n。！；!;]/, 1);
+  return NOBODYS.test(before + text.slice(start, end) + after);
 }
 
 export function isMixed(value: string): boolean {
@@ -83,7 +106,7 @@ export function isStrong(value: string): boolean {
     !TALK.test(value) &&
     !isStandIn(value) &&
     !isCodeText(value) &&
-    !/:\/\/|^\/|\/.*\/|@[\w-]+\.[a-z]{2,}|\.\w{1,4}$|\d\.\d/i.test(value) &&
+    !/:\/\/|^\/|\/.*\/|@[\w-]+\.[a-z]{2,}|\.\w{1,4}$|\d\.\d|^[$€£¥]\d/i.test(value) &&
     (/[!@#$%^&*]/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && /\d{2}/.test(value)))
   );
 }
@@ -125,6 +148,7 @@ function isNumberGiven(
   if (
     pin &&
     !owned &&
+    !value.startsWith('0') &&
     value.length < 6 &&
     how === 'gap' &&
     /^(?! (?:for|at|if|when|to) ) ?[\w#/]/.test(after)
@@ -141,7 +165,8 @@ function isNumberGiven(
 /** A plain word is a password after a clear sign in Chinese, or where it is quoted, or one of the most used. */
 function isWordGiven(value: string, how: Joint, after: string, chinese: boolean, quoted: boolean): boolean {
   if (COMMON.test(value) && how !== 'gap' && !/^[ \t]?[A-Za-z(]/.test(after)) return true;
-  if (quoted && how === 'verb' && value.length >= 6) return true;
+  if (quoted && how === 'verb' && value.length >= 6 && (chinese || !/^["'”’] ?[a-z]/.test(after)))
+    return true;
   if (how === 'quote') return /[a-z][A-Z]|_/.test(value) && value.length >= 6;
   if (chinese && (how === 'sign' || how === 'verb'))
     return (

@@ -1,11 +1,13 @@
 import { isStandIn } from './made-up';
 import { labelledMatch, matchesOf } from './matches';
 import { loginPairs, namedAfter, SYSTEM_WORDS } from './password-beside';
+import { isMeeting, NAMES } from './password-names';
 import {
   hasSigns,
   isCodeText,
   isGiven,
   isMixed,
+  isNobodys,
   isStrong,
   type Joint,
   spokenValue,
@@ -28,9 +30,15 @@ export const password: Detector = {
       '密码',
       '密碼',
       '密 码',
+      '密:',
+      '密：',
+      '密马',
+      '密吗',
+      '账密',
       '口令',
       '验证码',
       '驗證碼',
+      '认证码',
       '校验码',
       '动态码',
       '動態碼',
@@ -58,9 +66,11 @@ export const password: Detector = {
       'cvv',
       'cvc',
       '共享密钥',
+      '恢复密钥',
       '步验证',
       '次验证',
       'login',
+      'auth:',
       'log in',
       'log-in',
       'creds',
@@ -77,30 +87,34 @@ export const password: Detector = {
     ],
   },
   find(text) {
-    const found = labelled(text);
+    const found = labelled(text).filter(
+      ({ start, end, label = { start, end } }) => !isNobodys(text, label.start, end),
+    );
     const taken = (match: Match) => found.some(({ start, end }) => match.start < end && start < match.end);
-    return [...found, ...[...namedAfter(text, NAMES), ...loginPairs(text)].filter((match) => !taken(match))];
+    return [
+      ...found,
+      ...[...namedAfter(text, NAMES), ...loginPairs(text)].filter(
+        (match) => !taken(match) && !isNobodys(text, match.start, match.end),
+      ),
+    ];
   },
   mask: () => '******',
 };
 
-const NAMES =
-  /密 ?[码碼](?![学機机本])|(?:动态|一次性)?口令|pin ?码|(?:短信|邮箱|手机|登录)?(?:[验驗][证證]|校验|动态|動態)[码碼]|(?:解压|解锁|门禁|开门|登录|授权|激活|安全|恢复|备用)码|(?:二次|两步)验证|预?共享密钥|密钥(?<=(?:无线|wi-?fi|热点)[^\n]{1,30}密钥)|(?<![a-z])(?:pass ?(?:word|code|phrase|wd)s?|passw|pwd|pswd|pw|p\/w|pass(?=[ \t]{0,3}[:=]|[ \t]is[ \t]\S{0,30}\d|[ \t]\S{0,30}[a-z]\S{0,30}\d|[ \t]\S{0,30}[!@#$%^&*]\S{0,30}\d)|(?:your|my|the) code(?= is \d|[ \t]?[:=][ \t]?\d{6}(?!\d))|mima(?=[ \t]?[:=])|requirepass|clave(?=:| del? )|a code(?=, (?:use|enter|it's) \d{4,8})|code(?<=(?:door|gate|lock ?box|locker|safe|alarm|key ?pad|garage|entrance)[^\n.]{1,24}code)(?=:? \d)|key(?<=wi-?fi[^\n]{1,40}key)(?=[ \t]?[:=])|(?:wi-?fi|network|recovery) key|(?:secret|security) answer|pin(?: ?code| number)?|otp(?:码| code| number)?|(?<=(?:your|my|the) )code(?=[^\n.!?]{1,24} is \d)|code(?= for [^\n]{1,24}(?: is |: ?)\d)|cv[vc]2?|(?:verification|security|login|access|activation|confirmation|one[- ]time|2fa|auth(?:entication)?|wi-?fi|door|unlock|alarm|safe|vault|gate|entry|garage|lock|key(?: ?pad)?|lock ?box|locker|recovery|backup) (?:codes?|pin|pass(?:word|code)?)|comb(?:ination|o)(?= (?:is|to|for|of) |:| \d)|contrase[ñn]a|senha|mot de passe|passwort|パスワード)(?![a-z])/gi;
-
 /** What may stand between the name and the sign or verb that gives: for whom, or that nothing changed. */
 const ASIDE =
-  '(?:[ \\t]{0,2}\\([^()\\n]{0,24}\\)|[ \\t]?(?:发给|告诉|发|给)(?:你们?|您|大家|各位|我)[了吧啊哈哦呀]?|(?:收|发)?[到来]了|有了|[ \\t]?(?:登[录陆入]|解压|打开)(?=[ \\t]?[:=])|[ \\t]?(?:如下|在此|没变|不变|没改|照旧|变了|改了|我|咱|请记好)|[,，](?=[ \\t]{0,2}(?:还是|新的?|现在)))';
+  '(?:[ \\t]{0,2}\\([^()\\n]{0,24}\\)|[ \\t]?(?:发给|告诉|发|给|帮)(?:你们?|您|大家|各位|我)[了吧啊哈哦呀]?|(?:收|发)?[到来]了|有了|[ \\t]?(?:登[录陆入]|解压|打开)(?=[ \\t]?[:=])|[ \\t]?(?:如下|在此|没变|不变|没改|照旧|变了|改了|我|咱|请记好)|[,，](?=[ \\t]{0,2}(?:还是|新的?|现在)))';
 /** And in English a few words that belong to the name ("for the jump host"). */
 const OWNED =
   "(?:[ \\t]{1,2}(?:for|to|of|on|in|at|d[aeou]s?|del|para|pour|für)[ \\t](?:the |my |our |your |that |this )?[\\w.'@-]{1,24}(?:[ \\t][\\w.'@-]{1,24}){0,2}?)";
 const ZH_VERB =
-  '(?:已经|已|现在|目前|暂时|统一|默认|都|就|还|先|也)?(?:改成了?|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|改为了?|换成了?|更新[为成]|设[为成的]|设置[为成]|重置[为成]|恢复[为成]|变成|新的?[是为]|(?:用的)?是(?:不是)?|为|叫|用)(?:了)?';
+  '(?:应该|好像|估计|可能|大概|已经|已|现在|目前|暂时|统一|默认|都|就|还|先|也)?(?:改成了?|[改换变]了[,，、 ]{0,2}(?:新的|现在)(?:是|为)|统一|默认|固定|改为了?|换成了?|更新[为成]|设[为成的]|设置[为成]|重置[为成]|恢复[为成]|变成|新的?[是为]|(?:用的)?是(?:不是)?|为|叫|用|改(?:了?做|(?=\\d{4})))(?:了)?';
 /** What is said of the value before it comes. */
 const OF_WHAT =
-  '(?:[ \\t]{0,2}(?:[小大]写的?|默认的?|[老旧]的|(?:(?:身份证|手机号?|电话)的?)?[后前]?[四六八4-8]位(?:数字?)?)[,，]?)?';
+  '(?:[ \\t]{0,2}(?:[小大]写的?|默认的?|[老旧]的|(?:[\\u4E00-\\u9FFF]{0,8}[后前尾])?[四六八4-8]位(?:数字?)?)[,，]?)?';
 const EN_VERB =
-  "'s |(?:is |was |has been |will be |has |got |now |still |just |set |re-?set |changed |updated |switched ){0,4}(?:now|still|is|was|are|to|as|remains|stays|unchanged|same|the same)";
-const SIGN = '(?:[:=~]{1,2}|->|=>|→|👉|-{1,2}(?=[ \\t]))';
+  "'s |(?:is |was |has been |will be |has |got |now |still |just |set |re-?set |changed |updated |switched ){0,4}(?:now|still|is|was|are|to|as|remains|stays|unchanged|same|the same|just|literally|simply|all (?:lower|upper) ?case)";
+const SIGN = '(?:[:=~>]{1,2}|->|=>|→|👉|-{1,2}(?=[ \\t]))';
 const AFTER_NAME = '(?:\\r?\\n[ \\t]{0,4}){0,2}(?:#[ \\t](?=\\d{4}))?(["\'“”‘’「『《`【<([]{0,2})';
 
 /** How one comes to speak of it: "the pw you asked for", "the code just came in". */
@@ -142,8 +156,7 @@ function givenAfter(
   name: string,
 ): { readonly start: number; readonly value: string } | undefined {
   const from = at + name.length;
-  if (OF_RULES.test(text.slice(from, from + 4)) || NEVER.test(text.slice(Math.max(0, at - 24), at)))
-    return undefined;
+  if (OF_RULES.test(text.slice(from, from + 4))) return undefined;
   // Without anything to be typed nearby there is nothing to be found.
   if (!/[\x21-\x7E]|[个個加]/.test(text.slice(from, from + 48))) return undefined;
   for (const way of WAYS) {
@@ -163,10 +176,6 @@ function givenAfter(
 
 /** 密码强度, 密码策略: what is set then is the rule, not the password. */
 const OF_RULES = /^(?:强度|策略|规则|长度|字段|等级|级别|复杂度|算法|有效期|次数|位数|框)/;
-
-/** 请勿将密码设为 123456, "never use password 123456". */
-const NEVER =
-  /(?:(?:请勿|不要|别|禁止|避免|不[得能可])再?(?:将|把|使?用|设置?)|(?:don'?t|do not|never|avoid) (?:us|sett?)(?:e|ing)?)[^\n，。.,:]{0,8}$/i;
 
 /** Half a sentence between the name and a value that can be nothing else: 密码写错了，正确的是 Xy#90210. */
 const FURTHER_ZH =
@@ -258,21 +267,5 @@ function isCode(name: string): boolean {
     /[验驗校动動]|verif|otp|one|2fa|activation|confirmation|auth|recovery|backup|^(?:your|my|the) |^code/i.test(
       name,
     ) || /^(?:激活|恢复|备用)/.test(name)
-  );
-}
-
-const MEETING =
-  /会议(?!室)|入会|meeting(?! room)|zoom|webex|webinar|teams (?:call|id|link)|join (?:the |our |this |us|by|with|at|here)|conference(?! room)|dial|提取码|pan\.baidu/i;
-
-/** Within an invitation everybody is meant to read the code. */
-function isMeeting(text: string, start: number, end: number): boolean {
-  // "our zoom account's password" lets one into the account, not into a meeting.
-  if (
-    /(?:account|admin|log-?in|账号|后台|管理员)(?:'?s)? ?$/i.test(text.slice(Math.max(0, start - 12), start))
-  )
-    return false;
-  return (
-    MEETING.test(text.slice(Math.max(0, start - 120), start)) ||
-    /^.{0,20}(?:入会|会议(?!室)|meeting)/i.test(text.slice(end, end + 30))
   );
 }

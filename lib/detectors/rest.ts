@@ -10,6 +10,7 @@ import { chatAccount, labelledName } from './labelled-person';
 import { loginInAddress } from './login-in-address';
 import { nationalId } from './national-id';
 import { networkAddress, wallet } from './network';
+import { passwordNear } from './password-near';
 import { phone } from './phone';
 import { phoneCn } from './phone-cn';
 import { salary } from './salary';
@@ -29,6 +30,7 @@ export const REST_DETECTORS: readonly Detector[] = [
   nationalId,
   hkTwId,
   loginInAddress,
+  passwordNear,
   sourceCode,
   salary,
   contract,

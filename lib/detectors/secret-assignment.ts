@@ -91,6 +91,8 @@ function assignment(text: string, at: number, word: string): Match | undefined {
   // A gap alone joins only what a quote opens, or a value that cannot be a word.
   const gap = sign === '' && verb === '';
   if (sign === ',' && !quoted) return undefined;
+  // PHP and Ruby write a literal in quotes: what stands bare behind `=>` or `[] =` is a name or an expression.
+  if (!quoted && (sign === '=>' || whole.includes('[]'))) return undefined;
   if (gap && !/\s/.test(whole)) return undefined;
   const start = at + word.length + whole.length;
   const value = valueAt(text, start, quoted);
@@ -173,9 +175,12 @@ function valueAt(text: string, start: number, quoted: boolean): string {
   return quoted ? raw.trimEnd() : raw.replace(/[.,;:)\]}…]+$/, '');
 }
 
+/** `CleartextPassword1`: says what it is and is none. */
+const SAYS_IT_ONLY = /^(?:clear|plain)_?(?:text)?_?pass(?:word|wd)?\d{0,2}$/i;
+
 /** A password as code gives it: quoted, or after an equals sign; letters with digits or signs. Plain prose is `password`'s. */
 function isPasswordValue(value: string, quoted: boolean, sign: string, name: string): boolean {
-  if (isStandIn(value) || value.length > 128) return false;
+  if (isStandIn(value) || SAYS_IT_ONLY.test(value) || value.length > 128) return false;
   // `config["db"]`, `$_POST['password']`: where program text takes it from.
   if (!quoted && /^\$?[A-Za-z_][\w.]{0,40}\[(?:["'$\w]|$)/.test(value)) return false;
   if (!quoted && /^[\w.]+\([\w., ]*$/.test(value)) return false;

@@ -26,7 +26,7 @@ export function simplified(text: string): string {
 
 /** Written Cantonese, and variants that the conversion does not know, by the character that means the same: one unit for one. */
 const CANTONESE = new Map(
-  pairsOf('佢他咗了嘅的畀给俾给唔不哋们喺在蚊元啲些攞拿搵找傾谈蝕亏嗰那睇看嚟来乜什冇没噉这帳账閂关係是'),
+  pairsOf('佢他咗了嘅的畀给俾给唔不哋们喺在蚊元啲些攞拿搵找傾谈蝕亏嗰那睇看嚟来乜什冇没噉这帳账閂关係是撳按'),
 );
 const ANY_CANTONESE = new RegExp(`[${[...CANTONESE.keys()].join('')}]`, 'g');
 

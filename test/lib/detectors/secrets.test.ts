@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { email } from '@/lib/detectors/email';
+import { finance } from '@/lib/detectors/finance';
 import { fold } from '@/lib/detectors/fold';
 import { loginInAddress } from '@/lib/detectors/login-in-address';
 import { nationalId } from '@/lib/detectors/national-id';
 import { password } from '@/lib/detectors/password';
+import { passwordNear } from '@/lib/detectors/password-near';
 import { privateKey } from '@/lib/detectors/private-key';
 import { secretAssignment } from '@/lib/detectors/secret-assignment';
 import { sourceCode } from '@/lib/detectors/source-code';
 import { token } from '@/lib/detectors/token';
 import { TOKEN_SHAPES, TOKEN_TYPES } from '@/lib/detectors/token-types';
 
-const DETECTORS = [token, loginInAddress, secretAssignment, privateKey, password, nationalId, sourceCode];
+const DETECTORS = [
+  token,
+  loginInAddress,
+  secretAssignment,
+  privateKey,
+  password,
+  passwordNear,
+  nationalId,
+  sourceCode,
+];
 
 /** How a token stands in a chat. `%` is its place. */
 const FRAMES = [
@@ -75,6 +87,60 @@ describe('a token in a chat', () => {
       expect(literal).not.toBe('');
       expect(() => new RegExp(pattern)).not.toThrow();
     }
+  });
+});
+
+describe('a number behind a name that any country uses', () => {
+  const sureness = (text: string) => nationalId.find(text).map(({ type, confidence }) => [type, confidence]);
+
+  it('is unsure where nothing tells whose it is', () => {
+    expect(sureness('his ID number is 318426079, please add him')).toEqual([['national-id', 'low']]);
+  });
+
+  it.each(['our Israeli driver is new, his ID number is 318426079', '以色列客户的证件号 318426079，请登记'])(
+    'is believed where the message speaks of the country whose check agrees: “%s”',
+    (text) => {
+      expect(sureness(text)).toEqual([['national-id-il', 'high']]);
+    },
+  );
+
+  it('stays unsure where that country’s check does not agree', () => {
+    expect(sureness('our Israeli driver is new, his ID number is 318426078')).not.toContainEqual([
+      'national-id-il',
+      'high',
+    ]);
+  });
+});
+
+describe('a mailbox', () => {
+  it('of a role is not surely a person’s', () => {
+    const found = email.find('support@acme.example, sales-cn@acme.example, kefu01@acme.example');
+    expect(found.map(({ confidence }) => confidence)).toEqual(['medium', 'medium', 'medium']);
+  });
+
+  it('of a person is', () => {
+    const found = email.find('ann.lee@acme.example, salesman@acme.example, hrvoje@acme.example');
+    expect(found.map(({ confidence }) => confidence)).toEqual(['high', 'high', 'high']);
+  });
+});
+
+describe('a row of digits', () => {
+  it('behind the name of a number is no figure', () => {
+    expect(finance.find('revenue account number is 49091857 for this quarter')).toEqual([]);
+    expect(finance.find('our Q3 revenue number is 49091857')).toHaveLength(1);
+  });
+});
+
+describe('a value in program text', () => {
+  it('that stands bare behind => or [] = is an expression, in quotes a literal', () => {
+    expect(secretAssignment.find("password => 'Kq8!vv02#xL7{m}~'")).toHaveLength(1);
+    expect(secretAssignment.find('password => Kq8!vv02#xL7{m}~')).toEqual([]);
+    expect(secretAssignment.find('secret[] = Kq8!vv02#xL7{m}~;')).toEqual([]);
+  });
+
+  it('that only says that it is a password is none', () => {
+    expect(secretAssignment.find('<add key="Password" value="ClearTextPassword1" />')).toEqual([]);
+    expect(secretAssignment.find('<add key="Password" value="BottleOpener1" />')).toHaveLength(1);
   });
 });
 
@@ -225,6 +291,22 @@ describe('texts made to be slow', () => {
     '税号1.',
     'nif 1/',
     'IBADANBgkqhkiG9w0BAQEFAASC',
+    '密码？',
+    '密码 1234 ',
+    'A1b2c3 ',
+    'a1b2c3密码',
+    'code a1b2c3 ',
+    'a/1!b ',
+    'use a / ',
+    '按1234',
+    'enter 1234 ',
+    'safe 1-',
+    '保险柜左1右',
+    '图案1-2-',
+    'one two ',
+    '一二三',
+    'pattern: top ',
+    'a@b.cc,',
   ];
 
   it.each(SEEDS)('comes to the end of 65,536 characters of %j', (seed) => {
