@@ -2,7 +2,6 @@ import { bankAccount } from './bank-account';
 import { bankCard } from './bank-card';
 import { cnResidentId } from './cn-resident-id';
 import { creditCode } from './credit-code';
-import { iban } from './iban';
 import { passport } from './passport';
 import { password } from './password';
 import { privateKey } from './private-key';
@@ -20,7 +19,6 @@ export const CORE_DETECTORS: readonly Detector[] = [
   bankCard,
   creditCode,
   passport,
-  iban,
   bankAccount,
   token,
   secretAssignment,

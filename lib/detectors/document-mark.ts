@@ -68,7 +68,8 @@ function find(text: string): readonly Match[] {
       });
     }
   }
-  return found.length > 0 ? found : told(text, 'document');
+  if (found.length > 0) return found;
+  return told(text, 'document').filter(({ start }) => !TALK.test(lineAround(text, start)));
 }
 
 /** The sentence of the place, at most a hundred characters to each side. */

@@ -6,11 +6,13 @@ import { documentMark } from './document-mark';
 import { email } from './email';
 import { finance } from './finance';
 import { hkTwId } from './hk-tw-id';
+import { iban } from './iban';
 import { chatAccount, labelledName } from './labelled-person';
 import { loginInAddress } from './login-in-address';
 import { nationalId } from './national-id';
 import { networkAddress, wallet } from './network';
 import { passwordNear } from './password-near';
+import { passwordTold } from './password-told';
 import { phone } from './phone';
 import { phoneCn } from './phone-cn';
 import { salary } from './salary';
@@ -29,8 +31,10 @@ export const REST_DETECTORS: readonly Detector[] = [
   phone,
   nationalId,
   hkTwId,
+  iban,
   loginInAddress,
   passwordNear,
+  passwordTold,
   sourceCode,
   salary,
   contract,

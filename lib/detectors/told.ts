@@ -45,7 +45,7 @@ const LIKELY_BY_SMALL = 0.35;
 const LIKELY_BY_WORDS = 0.5;
 const LIKELY_BY_PIECE = { customer: 0.65, document: 0.65 } as const;
 /** Where no form says so, words are only as good as this; short of it the match is unsure. */
-const SURE = 0.985;
+const SURE = 0.995;
 /** Below this a form alone is not believed. */
 const UNLIKELY = 0.1;
 /** From this on a second topic with a form of its own is told as well. */

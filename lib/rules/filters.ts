@@ -35,22 +35,20 @@ export function withoutExcepted(
 
 /**
  * What is merely likely, by all the words of a message, is no reason of its own beside what was found outright and is at
- * least as strict: of the same family, or a red line that holds the message up.
+ * least as strict.
  */
 export const withoutGuesses: Filter = (findings) => {
-  const outright = findings.filter(
-    (one) => !isGuess(one) && isContent(one) && (isRedLine(one) || isWeighed(one)),
-  );
-  return findings.filter(
-    (one) =>
-      !isGuess(one) ||
-      !outright.some(
-        (other) =>
-          levelAtLeast(other.level, one.level) &&
-          (isRedLine(other) === isRedLine(one) || (isRedLine(other) && levelAtLeast(other.level, 'confirm'))),
-      ),
-  );
+  const outright = findings.filter((one) => !isGuess(one) && isContent(one));
+  return findings.filter((one) => !isGuess(one) || !outright.some((other) => isReasonEnough(other, one)));
 };
+
+/** Whether what was found outright leaves a guess nothing to add. */
+function isReasonEnough(outright: Finding, guess: Finding): boolean {
+  if (!levelAtLeast(outright.level, guess.level)) return false;
+  if (outright.category === guess.category) return true;
+  if (isRedLine(outright)) return isRedLine(guess) || levelAtLeast(outright.level, 'confirm');
+  return isWeighed(outright) && !isRedLine(guess);
+}
 
 const isRedLine = ({ category }: Finding): boolean => category.startsWith('redline.');
 const isWeighed = ({ detector }: Finding): boolean => GUESSING.has(detector);
@@ -67,6 +65,7 @@ const GUESSING: ReadonlySet<string> = new Set([
   'finance',
   'customer-list',
   'document-mark',
+  'password-told',
 ]);
 
 function isContent({ category, level }: Finding): boolean {

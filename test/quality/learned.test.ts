@@ -7,7 +7,19 @@ const FILES = readdirSync(FOLDER);
 
 /** What a sentence may be about; `ok:salary` is harmless and uses the words of that topic. */
 const LABELS = new Set([
-  ...['ok', 'attack', 'ad', 'politics', 'rumour', 'salary', 'contract', 'finance', 'customer', 'document'],
+  ...[
+    'ok',
+    'attack',
+    'ad',
+    'politics',
+    'rumour',
+    'salary',
+    'contract',
+    'finance',
+    'customer',
+    'document',
+    'password',
+  ],
   ...['leave', 'approval', 'bug', 'meeting', 'progress', 'help', 'announcement'],
   ...['greeting', 'deadline', 'poll', 'task', 'knowledge', 'route', 'subject'],
 ]);

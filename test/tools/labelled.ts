@@ -21,13 +21,16 @@ export function contentSentences(): readonly Labelled[] {
   return [
     ...learnedSentences(/./),
     ...asserted([
-      ...linesOf('test/quality/corpus/').map(({ text, expect }) => ({
-        text,
-        label:
-          categoriesOf(expect)
-            .map(contentOf)
-            .find((content) => content !== NONE) ?? NONE,
-      })),
+      ...linesOf('test/quality/corpus/')
+        .map(({ text, expect }) => ({
+          text,
+          label:
+            categoriesOf(expect)
+              .map(contentOf)
+              .find((content) => content !== NONE) ?? NONE,
+        }))
+        // Keys and tokens are secrets as well.
+        .filter(({ label }) => label !== 'secret'),
       ...starterRules().flatMap((rule) => examplesOf(rule, contentTaughtBy(rule))),
       ...templates(),
     ]),
@@ -113,7 +116,9 @@ function examplesOf({ examples: { hit, ok } }: PackRule, label: string | null): 
 function contentTaughtBy(rule: PackRule): string | null {
   if (rule.kind === 'gist') return null;
   if (rule.kind === 'words' || rule.kind === 'pattern') return contentOf(rule.category);
-  if (rule.kind !== 'sensitive' || rule.detectors.length > 1) return NONE;
+  if (rule.kind !== 'sensitive') return NONE;
+  if (rule.detectors.includes('password-told')) return 'password';
+  if (rule.detectors.length > 1) return rule.detectors.includes('password') ? null : NONE;
   return rule.detectors[0]?.replace(/-(?:list|mark)$/, '') ?? NONE;
 }
 

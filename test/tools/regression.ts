@@ -20,7 +20,7 @@ const LEAST_SENTENCES = 2;
 /** Errors below this teach nothing. */
 const ENOUGH = 1e-3;
 /** What a weight is worth: its size times this power of how many sentences have its feature. */
-const COMMON = 0.4;
+const COMMON = 0.25;
 /** Units for a weight of one, and the heaviest weight in units: coarser ones tell as well (measured), and are shorter. */
 const ONE = 4;
 const HEAVIEST = 31;

@@ -1,12 +1,15 @@
+import { tagAtStart } from '../tags';
 import type { Span } from '../types';
 import { chancesOf, type Purpose, placeOf, SUBJECTS, type SubjectId } from './purposes';
 import type { Reading } from './reading';
 import { isLeisure } from './trivia';
 
 /** A subject holds up the sending, so it takes more than a tip. */
-const LIKELY_SUBJECT = 0.65;
+const LIKELY_SUBJECT = 0.55;
 /** People ask each other all day; only few questions are a call for help. */
 const LIKELY_HELP = 0.7;
+/** Under its tag a message has a form of its own, such as a report with its points: it takes more than looking like a list. */
+const LIKELY_UNDER_TAG = 0.9;
 const LIKELY = 0.45;
 const SHORTEST = 5;
 
@@ -27,11 +30,15 @@ export function subjectOf(reading: Reading): (Span & { readonly tag: SubjectId }
 }
 
 /** The sentence by which somebody is asked for a piece of work. */
-export const requestOf = (reading: Reading): Span | null => likely(reading, 'deadline');
-export const pollOf = (reading: Reading): Span | null => likely(reading, 'poll');
-export const taskListOf = (reading: Reading): Span | null => likely(reading, 'task');
-export const howToOf = (reading: Reading): Span | null => likely(reading, 'knowledge');
+export const requestOf = (reading: Reading): Span | null => likely(reading, 'deadline', LIKELY);
+export const pollOf = (reading: Reading): Span | null => routed(reading, 'poll');
+export const taskListOf = (reading: Reading): Span | null => routed(reading, 'task');
+export const howToOf = (reading: Reading): Span | null => routed(reading, 'knowledge');
 
-function likely(reading: Reading, purpose: Purpose): Span | null {
-  return (chancesOf(reading).get(purpose) ?? 0) >= LIKELY ? placeOf(reading, purpose) : null;
+function routed(reading: Reading, purpose: Purpose): Span | null {
+  return likely(reading, purpose, tagAtStart(reading.text) === null ? LIKELY : LIKELY_UNDER_TAG);
+}
+
+function likely(reading: Reading, purpose: Purpose, least: number): Span | null {
+  return (chancesOf(reading).get(purpose) ?? 0) >= least ? placeOf(reading, purpose) : null;
 }

@@ -409,6 +409,21 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       '助记词千万别发群里',
     ],
   },
+  'password-told': {
+    hit: [
+      ['新来的同事进门刷不了卡就摁 5082 再推', '5082'],
+      ['连我家那个网就填 lanmao9921', 'lanmao9921'],
+      ['to open the shared drive you type maple-77 and hit enter', 'maple-77'],
+    ],
+    ok: [
+      '会议室在 5082，三点开始',
+      '订单 9921 今天发货',
+      '版本 2.4.1 已经发布',
+      'the train leaves from gate 77 at noon',
+      'Your password expires in 5 days',
+      '密码请单独发我，别发群里',
+    ],
+  },
   'password-near': {
     hit: [
       ['后台密码是啥？Ks7788', 'Ks7788'],

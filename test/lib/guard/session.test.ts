@@ -591,7 +591,7 @@ describe('offers', () => {
   });
 
   it('several changes are previewed, and the chosen ones are one write', async () => {
-    page.text = 'I need to take leave\nID 11010519491231002X\npassword: Sunny7Sky!';
+    page.text = 'I need to take leave tomorrow, back on Monday\nID 11010519491231002X\npassword: Sunny7Sky!';
     attempt();
     guard.actions.take('mend-all');
     if (view.sheet?.kind !== 'preview') throw new Error('no preview');
