@@ -21,9 +21,9 @@ export const passwordTold: Detector = {
 };
 
 /** A logarithm of odds against an ordinary message. */
-const LIKELY = -1;
+const LIKELY = 1;
 /** Masked already, or a name for a value that stands elsewhere. */
-const MASKED = /\*{2,}|[•●]{2,}|<[a-z_ ]{3,}>|\bx{3,}\b/i;
+const MASKED = /\*{2,}|\[…\]|[•●]{2,}|<[a-z_ ]{3,}>|\bx{3,}\b/i;
 
 function inPiece(text: string, piece: Piece): readonly Match[] {
   const odds = piece.odds('password');

@@ -39,11 +39,8 @@ export function lintPack(pack: Pack): readonly PackError[] {
       }
   });
   const used = new Set(pack.rules.flatMap((rule) => (rule.kind === 'words' ? classesOf(rule) : [])));
-  // The gist of a message is weighed by all of them.
-  const allUsed = pack.rules.some(({ kind }) => kind === 'gist');
   for (const [name, words] of Object.entries(pack.vocabulary ?? {})) {
-    if (!allUsed && !used.has(name))
-      say(`vocabulary.${name}`, '没有规则用到这类词', 'no rule uses this class of words');
+    if (!used.has(name)) say(`vocabulary.${name}`, '没有规则用到这类词', 'no rule uses this class of words');
     const seen = new Set<string>();
     for (const [place, word] of words.entries()) {
       if (seen.has(word)) say(`vocabulary.${name}.${place}`, `“${word}”重复`, `“${word}” is there twice`);

@@ -30,7 +30,7 @@ function variantsFor(rules: readonly PackRule[], vocabulary: Pack['vocabulary'])
   for (const rule of rules) {
     const looks =
       rule.kind === 'gist'
-        ? [vocabulary, rule.allow]
+        ? rule.allow
         : rule.kind === 'words' && rule.evasion === true
           ? [
               ...[rule.terms, rule.together, rule.unless, rule.allow],

@@ -108,8 +108,9 @@ function starterRules(): readonly PackRule[] {
 
 /** `label`: what its hits are examples of; null where that is not written down. */
 function examplesOf({ examples: { hit, ok } }: PackRule, label: string | null): readonly Labelled[] {
+  // In another context a rule may be silent, or speak, whatever the words are.
   const labelled = (examples: readonly PackExample[], as: string) =>
-    examples.map(({ text }) => ({ text, label: as }));
+    examples.filter(({ context }) => context === undefined).map(({ text }) => ({ text, label: as }));
   return [...(label === null ? [] : labelled(hit, label)), ...labelled(ok, NONE)];
 }
 

@@ -13,7 +13,7 @@ type Topic = (typeof TOPICS)[number];
  */
 const LIKELY: Readonly<Record<Topic, number>> = { attack: 2.5, ad: 2.5, politics: 2.5, rumour: 2.5 };
 /** From these odds on it is unmistakable. */
-const SURE = 8;
+const SURE = 6;
 
 /**
  * What a message is about, in whatever words: attack, advertisement, quarrel, rumour. The weights of its words, learned from labelled

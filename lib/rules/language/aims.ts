@@ -8,7 +8,7 @@ import { isLeisure } from './trivia';
 const LIKELY_SUBJECT = 0.55;
 /** People ask each other all day; only few questions are a call for help. */
 const LIKELY_HELP = 0.7;
-/** Under its tag a message has a form of its own, such as a report with its points: it takes more than looking like a list. */
+/** Under its tag a message has a form of its own, such as a notice with its steps: it takes more than looking like it. */
 const LIKELY_UNDER_TAG = 0.9;
 const LIKELY = 0.45;
 const SHORTEST = 5;
@@ -32,7 +32,9 @@ export function subjectOf(reading: Reading): (Span & { readonly tag: SubjectId }
 /** The sentence by which somebody is asked for a piece of work. */
 export const requestOf = (reading: Reading): Span | null => likely(reading, 'deadline', LIKELY);
 export const pollOf = (reading: Reading): Span | null => routed(reading, 'poll');
-export const taskListOf = (reading: Reading): Span | null => routed(reading, 'task');
+/** A report under its tag lists what comes next, and is no list of tasks. */
+export const taskListOf = (reading: Reading): Span | null =>
+  tagAtStart(reading.text) === null ? likely(reading, 'task', LIKELY) : null;
 export const howToOf = (reading: Reading): Span | null => routed(reading, 'knowledge');
 
 function routed(reading: Reading, purpose: Purpose): Span | null {
