@@ -24,7 +24,7 @@ export const PARTS: readonly Part[] = [
     file: 'content-scripts/whatsapp.js',
     ceiling: 90_000,
   },
-  { name: 'the rest of the rules, brought into the page', file: 'rules.js', ceiling: 452_000 },
+  { name: 'the rest of the rules, brought into the page', file: 'rules.js', ceiling: 427_000 },
   { name: 'the worker', file: 'background.js', ceiling: 101_300 },
   { name: 'the popup', file: 'popup.html', ceiling: 58_800 },
   { name: 'the side panel', file: 'sidepanel.html', ceiling: 150_000 },
