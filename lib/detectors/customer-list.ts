@@ -9,7 +9,7 @@ import type { Detector } from './types';
 export const customerList: Detector = {
   id: 'customer-list',
   category: 'sensitive.customer',
-  title: { 'zh-CN': '客户名单', en: 'a list of customers' },
+  title: { 'zh-CN': '客户信息', en: 'customers’ data' },
   triggers: { always: true },
   find: (text) => told(text, 'customer'),
   mask: () => '[…]',

@@ -1,4 +1,4 @@
-import { CONTENTS, type Piece, piecesOf, reasonOf } from './content';
+import { CONTENTS, type Piece, piecesOf } from './content';
 import { isStandIn } from './made-up';
 import { matchesOf } from './matches';
 import { matchOf } from './meaning';
@@ -13,10 +13,10 @@ import type { Detector, Match } from './types';
 export const passwordTold: Detector = {
   id: 'password-told',
   category: 'sensitive.secret',
-  title: { 'zh-CN': '像是密码的内容', en: 'what reads like a password' },
+  title: { 'zh-CN': '密码', en: 'a password' },
   triggers: { always: true },
   find: (text) => piecesOf(text).flatMap((piece) => inPiece(text, piece)),
-  mask: () => '[…]',
+  mask: () => '******',
   unmaskable: true,
 };
 
@@ -31,7 +31,7 @@ function inPiece(text: string, piece: Piece): readonly Match[] {
     return [];
   const value = valueIn(piece.text);
   if (value === null || isNobodys(text, piece.start + value.start, piece.start + value.end)) return [];
-  return [{ ...matchOf(piece, value, reasonOf(piece, 'password')), confidence: 'low' }];
+  return [{ ...matchOf(piece, value), confidence: 'low' }];
 }
 
 /** What looks most like a value: letters with digits or signs, then digits, then what stands between quotation marks, then a word at the end. */
