@@ -6,9 +6,9 @@ import { matchesOf } from './matches';
 import { type Sentence, sentences } from './meaning';
 
 /**
- * What a message is about, by the weights of its words: somebody's pay, terms of a contract, unpublished figures, customers,
- * papers that are not for everybody, passwords; an attack, an advertisement, a quarrel, a rumour. Learned from labelled sentences
- * (`test/tools/train.ts`).
+ * What a message is about, by the weights of its words: somebody's pay, terms of a contract, unpublished figures,
+ * customers, papers that are not for everybody, passwords; an attack, an advertisement, a quarrel, a rumour. Learned from
+ * labelled sentences (`test/tools/train.ts`).
  *
  * Forms and lists know ways in which people say these things; there are always more. The weights know the words, in
  * whatever form, and tell two contents apart where a form fits both.

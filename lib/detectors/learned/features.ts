@@ -12,8 +12,8 @@ export type Take = (feature: number, start: number, end: number, words: boolean)
  * same one may come more than once. `text`: folded, lower case, simplified characters.
  *
  * Features are named by numbers of 28 bits, made from their units as they pass by: no string is cut out of the text, and
- * a table of weights needs no names. Of a message that nothing was learned from one feature in some hundreds meets a
- * number that stands for another one.
+ * a table of weights needs no names. Of features that nothing was learned of, one in some thousands meets the number of
+ * another one.
  */
 export function eachFeature(text: string, take: Take): void {
   let before = EMPTY;

@@ -8,16 +8,17 @@ const TOPICS = ['attack', 'ad', 'politics', 'rumour'] as const satisfies readonl
 type Topic = (typeof TOPICS)[number];
 
 /**
- * From these odds on (natural logarithm: twelve to one) a message is taken for one of the topic. Chosen so that ordinary talk
- * is left alone: messages of public channels, and sentences by an author from whom nothing was learned.
+ * From these odds on (natural logarithm: twelve to one) a message is taken for one of a topic. Chosen so that ordinary
+ * talk is left alone: messages of public channels, and sentences by an author from whom nothing was learned.
  */
-const LIKELY: Readonly<Record<Topic, number>> = { attack: 2.5, ad: 2.5, politics: 2.5, rumour: 2.5 };
+const LIKELY = 2.5;
 /** From these odds on it is unmistakable. */
 const SURE = 6;
 
 /**
- * What a message is about, in whatever words: attack, advertisement, quarrel, rumour. The weights of its words, learned from labelled
- * sentences, see what no list of phrases holds; the lists see what is written in disguise, and say exactly why.
+ * What a message is about, in whatever words: attack, advertisement, quarrel, rumour. The weights of its words, learned
+ * from labelled sentences, see what no list of phrases holds; the lists see what is written in disguise, and say exactly
+ * why.
  */
 export const gist: RuleKind<'gist'> = {
   kind: 'gist',
@@ -67,7 +68,7 @@ export const gist: RuleKind<'gist'> = {
 function likeliest({ odds }: Piece): Topic | null {
   let best: Topic | null = null;
   for (const topic of TOPICS)
-    if (odds(topic) >= LIKELY[topic] && (best === null || odds(topic) > odds(best))) best = topic;
+    if (odds(topic) >= LIKELY && (best === null || odds(topic) > odds(best))) best = topic;
   return best;
 }
 

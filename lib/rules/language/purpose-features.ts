@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 import { namesTime } from './times';
 
 /** What is weighed of a message; its beginning says what it is for. */
-export const WEIGHED = 400;
+const WEIGHED = 400;
 
 /** Everything that is weighed of a message: its words, with their places in it, and its build. Some come more than once. */
 export function purposeFeatures(reading: Reading, take: (feature: number, start?: number) => void): void {
