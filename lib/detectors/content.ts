@@ -1,6 +1,7 @@
 import { lowerCase } from './fold';
 import { LEARNED } from './learned/content-weights';
 import { eachFeature, featureOf } from './learned/features';
+import { eachValue } from './learned/values';
 import { Weights } from './learned/weights';
 import { matchesOf } from './matches';
 import { type Sentence, sentences } from './meaning';
@@ -29,8 +30,8 @@ export type Content = (typeof CONTENTS)[number];
 
 /** Sentences that belong together, of at most this many characters, are weighed as one. */
 const TOGETHER = 200;
-/** What is weighed of one sentence. */
-const LONGEST = 400;
+/** So many characters are weighed of one sentence. */
+export const LONGEST = 400;
 
 /** What is weighed as one, and the sentences it is made of. */
 export interface Piece extends Sentence {
@@ -93,10 +94,26 @@ export function reasonOf(
   return reason;
 }
 
+/** What most looks like the value that the content is about, by its form and by what stands beside it. */
+export function likeliestValue(
+  piece: Sentence,
+  content: Content,
+): { readonly start: number; readonly end: number; readonly odds: number } | undefined {
+  const column = CONTENTS.indexOf(content);
+  const values = new Map<number, { readonly start: number; readonly end: number; odds: number }>();
+  eachValue(piece.text.slice(0, LONGEST), (feature, start, end) => {
+    const value = values.get(start) ?? { start, end, odds: 0 };
+    value.odds += WEIGHTS.weight(feature, column);
+    values.set(start, value);
+  });
+  return [...values.values()].sort((one, other) => other.odds - one.odds)[0];
+}
+
 /** Everything that is weighed of a text in simplified characters; some come more than once and count once. */
 export function contentFeatures(text: string, take: (feature: number) => void): void {
   const head = text.slice(0, LONGEST);
   eachFeature(lowerCase(head), take);
+  eachValue(head, take);
   if (head.length < 20) take(featureOf('~short'));
   if (head.length > 80) take(featureOf('~long'));
   for (const [name, pattern, most] of SIGNS) {

@@ -11,8 +11,7 @@ import { chatAccount, labelledName } from './labelled-person';
 import { loginInAddress } from './login-in-address';
 import { nationalId } from './national-id';
 import { networkAddress, wallet } from './network';
-import { passwordNear } from './password-near';
-import { passwordTold } from './password-told';
+import { passwordLikely, passwordTold } from './password-told';
 import { phone } from './phone';
 import { phoneCn } from './phone-cn';
 import { salary } from './salary';
@@ -33,8 +32,8 @@ export const REST_DETECTORS: readonly Detector[] = [
   hkTwId,
   iban,
   loginInAddress,
-  passwordNear,
   passwordTold,
+  passwordLikely,
   sourceCode,
   salary,
   contract,

@@ -66,6 +66,7 @@ const GUESSING: ReadonlySet<string> = new Set([
   'customer-list',
   'document-mark',
   'password-told',
+  'password-likely',
 ]);
 
 function isContent({ category, level }: Finding): boolean {

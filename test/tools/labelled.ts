@@ -118,7 +118,7 @@ function contentTaughtBy(rule: PackRule): string | null {
   if (rule.kind === 'gist') return null;
   if (rule.kind === 'words' || rule.kind === 'pattern') return contentOf(rule.category);
   if (rule.kind !== 'sensitive') return NONE;
-  if (rule.detectors.includes('password-told')) return 'password';
+  if (rule.detectors.includes('password-likely')) return 'password';
   if (rule.detectors.length > 1) return rule.detectors.includes('password') ? null : NONE;
   return rule.detectors[0]?.replace(/-(?:list|mark)$/, '') ?? NONE;
 }

@@ -409,8 +409,9 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       '助记词千万别发群里',
     ],
   },
-  'password-told': {
+  'password-likely': {
     hit: [
+      ['security answer: Fluffy', 'Fluffy'],
       ['新来的同事进门刷不了卡就摁 5082 再推', '5082'],
       ['连我家那个网就填 lanmao9921', 'lanmao9921'],
       ['to open the shared drive you type maple-77 and hit enter', 'maple-77'],
@@ -424,7 +425,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       '密码请单独发我，别发群里',
     ],
   },
-  'password-near': {
+  'password-told': {
     hit: [
       ['后台密码是啥？Ks7788', 'Ks7788'],
       ["Zx9!kk02, that's the new pw", 'Zx9!kk02'],
@@ -440,7 +441,6 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['my authenticator says 882 019', '882 019'],
       ['验证码报一下：九零三七五一', '九零三七五一'],
       ['密保答案：北京路小学', '北京路小学'],
-      ['security answer: Fluffy', 'Fluffy'],
     ],
     ok: [
       '密码找IT重置，分机8021',

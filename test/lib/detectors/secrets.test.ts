@@ -5,7 +5,7 @@ import { fold } from '@/lib/detectors/fold';
 import { loginInAddress } from '@/lib/detectors/login-in-address';
 import { nationalId } from '@/lib/detectors/national-id';
 import { password } from '@/lib/detectors/password';
-import { passwordNear } from '@/lib/detectors/password-near';
+import { passwordLikely, passwordTold } from '@/lib/detectors/password-told';
 import { privateKey } from '@/lib/detectors/private-key';
 import { secretAssignment } from '@/lib/detectors/secret-assignment';
 import { sourceCode } from '@/lib/detectors/source-code';
@@ -18,7 +18,8 @@ const DETECTORS = [
   secretAssignment,
   privateKey,
   password,
-  passwordNear,
+  passwordTold,
+  passwordLikely,
   nationalId,
   sourceCode,
 ];
