@@ -25,6 +25,9 @@ const LIKELY = 1;
 /** Masked already, or a name for a value that stands elsewhere. */
 const MASKED = /\*{2,}|\[…\]|[•●]{2,}|<[a-z_ ]{3,}>|\bx{3,}\b/i;
 
+/** The name of an attribute, a mailbox: what stands beside a password. */
+const NO_VALUE = /^(?:[a-z]+=|[\w.+%-]+@(?:[\w-]+\.)+[a-z]{2,24})$/i;
+
 function inPiece(text: string, piece: Piece): readonly Match[] {
   const odds = piece.odds('password');
   if (odds < LIKELY || CONTENTS.some((other) => piece.odds(other) > odds) || MASKED.test(piece.text))
@@ -38,7 +41,7 @@ function inPiece(text: string, piece: Piece): readonly Match[] {
 function valueIn(text: string): { readonly start: number; readonly end: number } | null {
   const words = matchesOf(text, /[A-Za-z0-9!@#$%^&*_+=~.?-]{3,}/g)
     .map(({ index, 0: word }) => ({ start: index, word: word.replace(/[.?!,]+$/, '') }))
-    .filter(({ word }) => word.length >= 3 && !isStandIn(word));
+    .filter(({ word }) => word.length >= 3 && !isStandIn(word) && !NO_VALUE.test(word));
   const found =
     words.find(({ word }) => isMixed(word) || (hasSigns(word) && /\w/.test(word))) ??
     words.findLast(({ word }) => /^\d[\d#*-]{2,}$/.test(word)) ??

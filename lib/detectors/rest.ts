@@ -15,6 +15,7 @@ import { passwordNear } from './password-near';
 import { passwordTold } from './password-told';
 import { phone } from './phone';
 import { phoneCn } from './phone-cn';
+import { rareToken } from './rare-token';
 import { salary } from './salary';
 import { sourceCode } from './source-code';
 import type { Detector } from './types';
@@ -32,6 +33,7 @@ export const REST_DETECTORS: readonly Detector[] = [
   nationalId,
   hkTwId,
   iban,
+  rareToken,
   loginInAddress,
   passwordNear,
   passwordTold,
