@@ -34,6 +34,8 @@ export const loginInAddress: Detector = {
         'openssl',
         'sudo -s',
         'chpasswd',
+        'auth',
+        'login(',
         'az login',
         'mongo',
       ],
@@ -116,6 +118,8 @@ const COMMANDS: readonly RegExp[] = [
   /\becho[ \t]["']?[\w.-]{1,32}:([^\s"'|$]{4,64})(?=["']?[ \t]?\|[ \t]?(?:sudo )?chpasswd)/g,
   /\baz login\b[^\n]{0,120}?\s-p[ \t]["']?([^\s"']{8,64})/g,
   /\bmongo(?:sh|dump|restore|export|import)?\b[^\n]{0,120}?\s-p[ \t]["']?([^\s"'-][^\s"']{3,64})/g,
+  // As programs call it: `auth=("ann", "…")`, `smtp.login("ann", "…")`.
+  /\b(?:auth ?= ?|HTTP(?:Basic|Digest)Auth|SetBasicAuth|basic_auth|login)\(["'][^"'\n]{1,64}["'], ?["']([^"'\n]{4,128})(?=["'])/gi,
   /\bmachine\s{1,4}\S{1,100}\s{1,4}login\s{1,4}\S{1,100}\s{1,4}password\s{1,4}(\S{4,128})/g,
 ];
 

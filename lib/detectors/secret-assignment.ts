@@ -93,13 +93,14 @@ function assignment(text: string, at: number, word: string): Match | undefined {
   if (sign === ',' && !quoted) return undefined;
   // PHP and Ruby write a literal in quotes: what stands bare behind `=>` or `[] =` is a name or an expression.
   if (!quoted && (sign === '=>' || whole.includes('[]'))) return undefined;
-  if (gap && !/\s/.test(whole)) return undefined;
+  const call = gap && quoted && open.startsWith('(');
+  if (gap && !call && !/\s/.test(whole)) return undefined;
   const start = at + word.length + whole.length;
   const value = valueAt(text, start, quoted);
   if (value === '') return undefined;
   const isPassword = /pass|pwd/i.test(word);
   const fits =
-    gap && !quoted
+    gap && (!quoted || call)
       ? looksLikeKey(value, 20, 3.3)
       : isPassword
         ? isPasswordValue(value, quoted, sign, name)

@@ -130,7 +130,7 @@ export const TOKEN_TYPES: readonly TokenType[] = [
   ['rootly-key', 'rootly_', `${HEX}{64}`],
   ['segment-token', 'sgp_', `${AN}{64}`, 3.5],
   // Models
-  ['anthropic-key', 'sk-ant-', `[a-z]{3,8}\\d\\d-${W}{80,120}`],
+  ['anthropic-key', 'sk-ant-', `[a-z]{3,8}\\d\\d-(?:${W}{93}|${W}{116})AA`],
   ['openai-key', 'sk-proj- sk-svcacct- sk-admin-', `${W}{20,100}T3BlbkFJ${W}{20,100}`],
   ['openai-key', 'sk-', `${AN}{20}T3BlbkFJ${AN}{20,24}`],
   [
