@@ -26,7 +26,7 @@ const LIKELY = 1;
 const MASKED = /\*{2,}|\[…\]|[•●]{2,}|<[a-z_ ]{3,}>|\bx{3,}\b/i;
 
 /** The name of an attribute, a mailbox: what stands beside a password. */
-const NO_VALUE = /^(?:[a-z]+=|[\w.+%-]+@(?:[\w-]+\.)+[a-z]{2,24})$/i;
+const NO_VALUE = /^(?:[a-z]+=|[\w.+%-]+@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24})$/i;
 
 function inPiece(text: string, piece: Piece): readonly Match[] {
   const odds = piece.odds('password');
