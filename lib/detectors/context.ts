@@ -50,7 +50,7 @@ export function inUrl(text: string, start: number): boolean {
   const from = Math.max(0, start - 200);
   const before = text.slice(from, start);
   const scheme = before.lastIndexOf('://');
-  return scheme >= 0 && !/[\s\u3000-\u303F\u4E00-\u9FFF，。；！？]/.test(before.slice(scheme));
+  return scheme >= 0 && !/[\s"<>\u3000-\u303F\u4E00-\u9FFF，。；！？]/.test(before.slice(scheme));
 }
 
 const CUSTOMER = /(?:客户|顾客|买家|收件人|业主|甲方联系人|customer|client|buyer|recipient)/i;

@@ -39,5 +39,6 @@ export const email: Detector = {
 const ROLE =
   /^(?:support|sales|hr|info|contact|admin|administrator|help|help-?desk|service|customer[._-]?(?:service|care|support)|office|billing|accounts?|accounting|finance|marketing|press|media|pr|ir|jobs|careers?|recruit(?:ing|ment)?|legal|privacy|security|compliance|abuse|postmaster|webmaster|hostmaster|noc|no-?reply|do-?not-?reply|team|hello|feedback|enquir(?:y|ies)|inquir(?:y|ies)|orders?|bookings?|reservations?|it|ops|dev|tech|procurement|purchas(?:e|ing)|logistics|shipping|warehouse|reception|notifications?|alerts?|news|newsletter|kefu|shouhou|zhaopin|caiwu|renshi|xingzheng|shangwu)(?:[._-][a-z]{2,12})?\d{0,3}@/i;
 
+/** Names of hosts may hold letters of any language (RFC 5890). */
 const ADDRESS =
-  /(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g;
+  /(?<![\w.+%-])[A-Za-z0-9][\w.+%-]{0,63}@(?:[A-Za-z0-9\u00C0-\u024F\u4E00-\u9FFF][A-Za-z0-9\u00C0-\u024F\u4E00-\u9FFF-]{0,62}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g;

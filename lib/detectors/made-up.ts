@@ -47,7 +47,7 @@ export function looksLikeKey(value: string, length = 10, bits = 2.75): boolean {
   if (value.length < length || !/^[\w\-+/=.:~%^|!@#$&*]+$/.test(value) || isStandIn(value)) return false;
   if (/^\d+$/.test(value)) return value.length >= 14 && entropy(value) >= 2.2;
   if (
-    /:\/\/|^[~.]?\/|^\.|\.(?:com|cn|net|org|io|json|ya?ml|pem|key|crt|cer|txt|js|ts|py|java|md|html?|png|jpe?g|md5)$/i.test(
+    /:\/\/|^[~.]?\/(?!\S*[+=])|^\.|\.(?:com|cn|net|org|io|json|ya?ml|pem|key|crt|cer|txt|js|ts|py|java|md|html?|png|jpe?g|md5)$/i.test(
       value,
     )
   )

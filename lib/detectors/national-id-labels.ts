@@ -7,6 +7,7 @@ const NAMED: readonly (readonly [whose: string, label: string])[] = [
   ['ch', 'ahv|avs|(?:ahv|avs)-?(?:nr|nummer)'],
   ['us:itin', 'itin'],
   ['us:mbi au:medicare', 'mbi|medicare(?: (?:beneficiary )?(?:id|card|number|no\\.?))*'],
+  ['us:mbi', 'patient'],
   ['us:npi', 'npi|(?:national )?provider (?:id|identifier)(?: number)?'],
   ['us:dea', 'dea(?: (?:number|no\\.?|registration|certificate))*|certificate number'],
   ['us:ein', 'ein|employer identification number|fein'],

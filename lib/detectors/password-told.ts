@@ -81,8 +81,10 @@ function valueIn(piece: Piece): Place | null {
   return made ? wholeOf(text, weighed) : null;
 }
 
-const isValue = (value: string): boolean =>
-  value.length >= 3 && !isStandIn(value) && !/^https?:|^www\.|@\w+\.\w/.test(value);
+/** An address, a mailbox, the name of an attribute: what stands beside a password. */
+const NO_VALUE = /^https?:|^www\.|^(?:[a-z]+=|[\w.+%-]+@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24})$/i;
+
+const isValue = (value: string): boolean => value.length >= 3 && !isStandIn(value) && !NO_VALUE.test(value);
 
 const isMade = (value: string): boolean =>
   isMixed(value) || /^[零〇一二三四五六七八九幺拐洞两]{4,}$/.test(value);

@@ -14,6 +14,7 @@ import { networkAddress, wallet } from './network';
 import { passwordLikely, passwordTold } from './password-told';
 import { phone } from './phone';
 import { phoneCn } from './phone-cn';
+import { rareToken } from './rare-token';
 import { salary } from './salary';
 import { sourceCode } from './source-code';
 import type { Detector } from './types';
@@ -31,6 +32,7 @@ export const REST_DETECTORS: readonly Detector[] = [
   nationalId,
   hkTwId,
   iban,
+  rareToken,
   loginInAddress,
   passwordTold,
   passwordLikely,

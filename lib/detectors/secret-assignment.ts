@@ -2,7 +2,7 @@ import { inUrl } from './context';
 import { entropy, isStandIn, isWordy, looksLikeKey } from './made-up';
 import { labelledMatch, matchesOf } from './matches';
 import { beginsAsToken } from './token';
-import { PUBLIC_SAMPLES } from './token-types';
+import { PUBLIC_SAMPLES } from './token-shape';
 import type { Detector, Match } from './types';
 
 /**
@@ -50,7 +50,7 @@ export const secretAssignment: Detector = {
 };
 
 const NAME =
-  /token|secret|passw(?:or)?d|passphrase|pass(?![a-z])|pwd|psk(?![a-z])|key|credentials?|creds|auth(?!ori?(?!z)|en)|bearer|basic|cookie|contribsys__com|(?<![a-z])[as]k(?![a-z])|密钥|秘钥|密匙|令牌|凭证|凭据|授权码|私钥|激活码/gi;
+  /token|secret|passw(?:or)?d|passphrase|pass(?![a-z])|pwd|psk(?![a-z])|key|credentials?|creds|auth(?!or(?!i[sz])|en)|bearer|basic|cookie|contribsys__com|(?<![a-z])[as]k(?![a-z])|密钥|秘钥|密匙|令牌|凭证|凭据|授权码|私钥|激活码/gi;
 /** Names that hold one of the words and no secret. */
 const NO_SECRET =
   /^(?:non|dummy|fake|mock|stub|example|sample)(?=[A-Z_-])|(?:pub(?:lic)?|primary|foreign|sort|partition|cache|bucket|group|row|object|sequence|hot|short(?:cut)?|schema|natural|idx|index|map|lookup|i18n|data|registry|host|join|unique)[_.-]?keys?|(?:pub(?:lic)?|csrf|xsrf|page|next|previous|continuation|sync|device|push|design|syntax|stop|special|mask)[_.-]?tokens?|(?:don|mon|tur|joc|hoc|whis)keys?|key[_.-]?(?:board|word|press|frame|note|stone|chain|ring|up|down|code|pair|map|selector|mesh|ing|vault|store|tab|hole|signature)|access(?:ibil|or)|tokeni[sz]|passwordless|(?:name|id|ids|uuid|ur[il]s?|endpoint|file|path|dir|type|length|len|size|version|expir\w*|ttl|count|limit|max|min|field|label|column|hash|prefix|suffix|algorithms?|format|policy|strength|hint|reset|usage|alias|title|description|placeholder|regex|pattern|class|param|mode|method|provider|required|enabled|manager|index|status|bundle|chksum|checksum|encoder|encryptor|hasher|validator|generator|source|factory|handler|filter|helper|fingerprint|digest|thumbprint)$/i;
@@ -93,13 +93,14 @@ function assignment(text: string, at: number, word: string): Match | undefined {
   if (sign === ',' && !quoted) return undefined;
   // PHP and Ruby write a literal in quotes: what stands bare behind `=>` or `[] =` is a name or an expression.
   if (!quoted && (sign === '=>' || whole.includes('[]'))) return undefined;
-  if (gap && !/\s/.test(whole)) return undefined;
+  const call = gap && quoted && open.startsWith('(');
+  if (gap && !call && !/\s/.test(whole)) return undefined;
   const start = at + word.length + whole.length;
   const value = valueAt(text, start, quoted);
   if (value === '') return undefined;
   const isPassword = /pass|pwd/i.test(word);
   const fits =
-    gap && !quoted
+    gap && (!quoted || call)
       ? looksLikeKey(value, 20, 3.3)
       : isPassword
         ? isPasswordValue(value, quoted, sign, name)

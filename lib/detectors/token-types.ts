@@ -1,27 +1,10 @@
+import { AN, B64, HEX, type TokenShape, type TokenType, UUID, W, WE } from './token-shape';
+
 /**
  * Self-naming tokens: the issuer writes its name into the token, so its shape is enough. Facts (prefix, alphabet,
- * length, entropy) are those of the issuers' documentation and of the public rule sets of secret scanners.
+ * length, entropy) are those of the issuers' documentation and of the public rule sets of secret scanners. The ones that are
+ * met less often stand in `rare-token-types`.
  */
-export type TokenType = readonly [
-  type: string,
-  /** What such a token begins with, parted by spaces. Case counts. */
-  prefixes: string,
-  /** The rest, as a pattern of bounded length. */
-  body: string,
-  /** Least entropy of the rest in bits per character, where it differs from `LEAST_ENTROPY`. */
-  least?: number,
-];
-
-/** Below this the rest of a token was typed, not made: `aaaa…`, `1111…`. Made ones measure above 2.8. */
-export const LEAST_ENTROPY = 2.3;
-
-const AN = '[0-9A-Za-z]';
-const HEX = '[0-9a-fA-F]';
-const W = '[\\w-]';
-const WE = '[\\w=-]';
-const B64 = '[0-9A-Za-z+/]';
-const UUID = `${HEX}{8}(?:-${HEX}{4}){3}-${HEX}{12}`;
-
 export const TOKEN_TYPES: readonly TokenType[] = [
   // Clouds
   ['aws-access-key', 'AKIA ASIA ABIA ACCA', '[A-Z2-7]{16}'],
@@ -52,7 +35,6 @@ export const TOKEN_TYPES: readonly TokenType[] = [
   ['supabase-key', 'sbp_ sb_secret_', `${W}{31,60}`],
   ['planetscale-token', 'pscale_tkn_ pscale_oauth_ pscale_pw_', '[\\w=.-]{31,63}[\\w=]'],
   ['neon-key', 'napi_', `${AN}{60,70}`],
-  ['scalingo-token', 'tk-us-', `${W}{48}`],
   ['databricks-token', 'dapi dose dkea', `${HEX}{32}(?:-\\d)?`],
   ['clickhouse-key', '4b1d', `${AN}{38}`, 3],
   ['cockroach-key', 'CCDB1_', `${AN}{22}_${AN}{40}`],
@@ -112,7 +94,6 @@ export const TOKEN_TYPES: readonly TokenType[] = [
   ['readme-key', 'rdme_', `${AN}{70}`],
   ['octopus-key', 'API-', '[0-9A-Z]{25,26}', 3],
   ['harness-key', 'pat. sat.', `${AN}{22}\\.${AN}{24}\\.${AN}{20}`],
-  ['settlemint-token', 'sm_pat_ sm_aat_ sm_sat_', `${AN}{16}`],
   ['infracost-key', 'ico-', `${AN}{32}`, 3],
   ['openshift-token', 'sha256~', `${W}{43}`, 3],
   [
@@ -124,13 +105,10 @@ export const TOKEN_TYPES: readonly TokenType[] = [
   ['snyk-token', 'snyk_uat. snyk_sat.', `${HEX}{8}\\.eyJ[\\w-]{15,300}\\.${W}{20,200}\\.${W}{20,200}`],
   ['dependency-track-key', 'odt_', `(?:${AN}{8}_)?${AN}{32}`],
   ['openvsx-token', 'ovsxp_', UUID],
-  ['thunderstore-token', 'tss_', `${AN}{30,50}`],
   ['stackhawk-key', 'hawk.', `${W}{20}\\.${W}{20}`],
   ['ionic-token', 'ion_', `${AN}{42}`],
   ['expo-token', 'exp_', `${W}{40}`, 3.5],
   ['apify-token', 'apify_api_', `${AN}{34,40}`],
-  ['lichess-token', 'lip_ lio_', `${AN}{20}`],
-  ['adafruit-key', 'aio_', `[a-zA-Z]{4}\\d{2}${AN}{22}`],
   ['wakatime-key', 'waka_ waka_tok_', UUID],
   ['e2b-key', 'e2b_', `${HEX}{40}`],
   ['infisical-token', 'st.', `${HEX}{24}\\.${HEX}{32}\\.${HEX}{32}`],
@@ -147,16 +125,12 @@ export const TOKEN_TYPES: readonly TokenType[] = [
   ['launchdarkly-key', 'api- sdk- mob-', UUID],
   ['posthog-key', 'phx_', `${AN}{40,60}`],
   ['pagerduty-key', 'y_NbAkKc', `${W}{10,20}`],
-  ['definednetworking-token', 'dnkey-', `${WE}{26}-${WE}{52}`],
   ['betterstack-token', 'bs_', `${AN}{24,40}`, 3.5],
   ['wandb-key', 'wandb_v1_', `${W}{60,90}`],
   ['rootly-key', 'rootly_', `${HEX}{64}`],
   ['segment-token', 'sgp_', `${AN}{64}`, 3.5],
-  ['devcycle-key', 'dvc_server_ dvc_client_ dvc_mobile_', `${AN}{6,30}_${AN}{6,60}`],
-  ['nightfall-key', 'NF-', `${AN}{32}`, 3],
-  ['samsara-token', 'samsara_api_', `${AN}{30}`],
   // Models
-  ['anthropic-key', 'sk-ant-', `[a-z]{3,8}\\d\\d-${W}{80,120}`],
+  ['anthropic-key', 'sk-ant-', `[a-z]{3,8}\\d\\d-(?:${W}{93}|${W}{116})AA`],
   ['openai-key', 'sk-proj- sk-svcacct- sk-admin-', `${W}{20,100}T3BlbkFJ${W}{20,100}`],
   ['openai-key', 'sk-', `${AN}{20}T3BlbkFJ${AN}{20,24}`],
   [
@@ -218,7 +192,6 @@ export const TOKEN_TYPES: readonly TokenType[] = [
   ['contentful-token', 'CFPAT-', `${W}{43}`],
   ['frameio-token', 'fio-u-', `${WE}{64}`],
   ['adobe-secret', 'p8e-', `${AN}{32}`],
-  ['ubidots-key', 'BBFF- BBUS-', `${AN}{30,40}`],
   ['dropbox-token', 'sl.', `${WE}{130,1400}`],
   [
     'facebook-token',
@@ -226,7 +199,6 @@ export const TOKEN_TYPES: readonly TokenType[] = [
     `${AN}{90,400}`,
   ],
   ['instagram-token', 'IGQV IGQW', `${W}{90,300}`],
-  ['school42-secret', 's-s4t2ud- s-s4t2af-', `${HEX}{64}`],
   ['notion-token', 'secret_', `${AN}{43}`, 3],
   ['resend-key', 're_', `${AN}{8}_${AN}{20,28}`, 3],
   ['klaviyo-key', 'pk_', `${HEX}{34}`],
@@ -238,7 +210,6 @@ export const TOKEN_TYPES: readonly TokenType[] = [
   ['retool-key', 'retool_', `${AN}{30,40}`],
   ['workos-key', 'sk_', `${AN}{20,30}_${AN}{20,40}`, 3.5],
   ['unkey-key', 'unkey_', `${AN}{20,40}`],
-  ['persona-key', 'persona_production_ persona_sandbox_', UUID],
   ['onfido-key', 'api_live. api_live_us. api_live_ca. api_sandbox. api_sandbox_us.', `${W}{11}\\.${W}{32}`],
   ['sanity-token', 'sk', '(?=[A-Za-z]{0,40}\\d)(?=[a-z\\d]{0,40}[A-Z])[0-9A-Za-z]{140,200}', 4],
   // Chinese robots and push services
@@ -275,13 +246,7 @@ export const TOKEN_TYPES: readonly TokenType[] = [
   ['wallet-key', 'xprv yprv zprv tprv', '[1-9A-HJ-NP-Za-km-z]{100,112}', 3.5],
 ];
 
-/** Shapes whose mark is not at the front: a literal that every one contains, and the whole pattern. */
-export const TOKEN_SHAPES: readonly (readonly [
-  type: string,
-  literal: string,
-  pattern: string,
-  least?: number,
-])[] = [
+export const TOKEN_SHAPES: readonly TokenShape[] = [
   [
     'jwt',
     '.ey',
@@ -414,10 +379,3 @@ export const TOKEN_SHAPES: readonly (readonly [
   ['azure-signature', 'sig=', 'sig=[\\w%/+-]{43,80}(?:=|%3[Dd])'],
   ['artifactory-key', 'AP', '(?:AP[0-9A-Fa-f]|AKC)[0-9A-Za-z]{40,90}', 3.5],
 ];
-
-/**
- * Keys that issuers and open projects print in their own samples (Google, Stripe, Algolia), by their last characters:
- * everybody's are nobody's. A made key ends like this once in a hundred million.
- */
-export const PUBLIC_SAMPLES =
-  /(?:1234567|1zdp7dc|06d14126|oo6YyIs|ke8agEM|AODrlU|znhrh0|ixbX4A|UPwX7c|tWmLd4|XeDQgY|_p4wtM|dnP5sQ|q1cS7g|nAvvuU|prNXsw|i4FmqE|_n0nvY)$/;

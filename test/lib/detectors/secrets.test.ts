@@ -7,6 +7,7 @@ import { nationalId } from '@/lib/detectors/national-id';
 import { password } from '@/lib/detectors/password';
 import { passwordLikely, passwordTold } from '@/lib/detectors/password-told';
 import { privateKey } from '@/lib/detectors/private-key';
+import { rareToken } from '@/lib/detectors/rare-token';
 import { secretAssignment } from '@/lib/detectors/secret-assignment';
 import { sourceCode } from '@/lib/detectors/source-code';
 import { token } from '@/lib/detectors/token';
@@ -14,6 +15,7 @@ import { TOKEN_SHAPES, TOKEN_TYPES } from '@/lib/detectors/token-types';
 
 const DETECTORS = [
   token,
+  rareToken,
   loginInAddress,
   secretAssignment,
   privateKey,
@@ -308,6 +310,17 @@ describe('texts made to be slow', () => {
     '一二三',
     'pattern: top ',
     'a@b.cc,',
+    'A1b2:',
+    'a:1:',
+    'AQEa-',
+    '12_a',
+    'jdbc:oracle:thin:a/',
+    ' identified by ',
+    ':5432:a:a:',
+    'echo a | ',
+    'mongo -u a ',
+    '$krb5tgs$1$a',
+    '/subscribe?token=',
   ];
 
   it.each(SEEDS)('comes to the end of 65,536 characters of %j', (seed) => {
