@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PickerActions, PickerForm, PickerList, PickerView } from '@/lib/guard/picker';
+import type { PickerActions, PickerForm, PickerList, PickerView } from '@/lib/guard/picker-view';
 import { t } from '@/lib/i18n/t';
 import type { Locale } from '@/lib/rules/types';
 import { Preview } from '../kit/Preview';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { PickerActions, PickerView } from '@/lib/guard/picker';
+import type { PickerActions, PickerView } from '@/lib/guard/picker-view';
 import { keepFocus } from './mount';
 import { Picker } from './Picker';
 

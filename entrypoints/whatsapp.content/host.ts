@@ -5,9 +5,6 @@ import { OWN_TAG } from '@/lib/whatsapp/own';
  * restyle or cover it, so the host is put back and what cannot be mended is told.
  */
 
-/** What the page did to us and we could not undo. */
-export type HostTrouble = 'covered' | null;
-
 export interface Host {
   readonly root: ShadowRoot;
   /** Takes the host out of the page for good. */
@@ -21,7 +18,8 @@ export interface HostOptions {
   readonly signal: AbortSignal;
   /** The host was put back; whatever was modal in it has to be opened again. */
   readonly onPutBack: () => void;
-  readonly onTrouble: (trouble: HostTrouble) => void;
+  /** The page lies over us again and again, or no longer. */
+  readonly onCovered: (covered: boolean) => void;
 }
 
 /** Inline and important, so that no style sheet of the page can hide or shift the layer. */
@@ -68,6 +66,14 @@ const KEPT_INSIDE = [
   'click',
 ] as const;
 
+/** What of ours is drawn and takes the pointer, by the classes of the style sheet. */
+const DRAWN = '.pill, .panel, .card, .strip, .toast, .picker, :modal';
+/** Where each is looked at, parts of its height: at its text and at its buttons. */
+const LOOKED_AT = [0.2, 0.5, 0.9];
+
+/** A dialog of the page, or what the person sees on the full screen: the whole page stands behind it, and so do we. */
+const IN_FRONT = ':modal:not(:root)';
+
 const CHECK_EVERY_MS = 1_000;
 /** A page that removes us more often than this within a second is fighting; the next check goes on with it. */
 const PUT_BACK_PER_CHECK = 20;
@@ -84,12 +90,14 @@ export function mountHost(document: Document, options: HostOptions): Host {
   for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   let putBack = 0;
-  let trouble: HostTrouble = null;
+  let told = false;
+  /** Checks in a row that found us covered. */
+  let covered = 0;
   const observer = new MutationObserver(() => mend());
   const timer = setInterval(() => {
     putBack = 0;
     mend();
-    tell(isCovered() && !raise() ? 'covered' : null);
+    if (document.visibilityState === 'visible') watchForCovers();
   }, CHECK_EVERY_MS);
 
   // A page may call `hidePopover()` on us; that is no mutation, but it is an event.
@@ -128,16 +136,31 @@ export function mountHost(document: Document, options: HostOptions): Host {
     );
   }
 
-  /** Asks the browser what is on top where something of ours is drawn. */
+  /**
+   * What is over us for a moment only (a tip, a menu, a change from view to view) is none of our business. What stays we
+   * rise above; what comes back over us although that helped is told. Where it does not help nothing lies over us: a page
+   * that waits for something else leaves no click to us.
+   */
+  function watchForCovers(): void {
+    covered = isCovered() ? covered + 1 : 0;
+    const risen = covered > 1 && raise();
+    tell(risen && covered > 2);
+  }
+
   function isCovered(): boolean {
-    const drawn = root.querySelector<HTMLElement>('button');
-    if (drawn === null || document.visibilityState !== 'visible') return false;
-    const box = drawn.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) return false;
-    const x = (box.left + box.right) / 2;
-    const y = (box.top + box.bottom) / 2;
-    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
-    return document.elementFromPoint(x, y) !== host;
+    return [...root.querySelectorAll(DRAWN)].some(isUnder);
+  }
+
+  /**
+   * Asks the browser what is on top of a box of ours, where it is in sight. Boxes, not what is in them: that may be
+   * scrolled out of its card or lie in a closed part of it, and has a place all the same.
+   */
+  function isUnder(drawn: Element): boolean {
+    const { left, top, width, height } = drawn.getBoundingClientRect();
+    return LOOKED_AT.some((part) => {
+      const over = document.elementFromPoint(left + width / 2, top + height * part);
+      return over !== null && over !== host && over.closest(IN_FRONT) === null;
+    });
   }
 
   /** Moves the layer to the top of the top layer. Says whether that helped. */
@@ -145,14 +168,14 @@ export function mountHost(document: Document, options: HostOptions): Host {
     observer.disconnect();
     host.hidePopover();
     place();
-    options.onPutBack();
+    // Only what is modal has to be opened again; drawing a card afresh would close what the person opened in it.
+    if (root.querySelector(':modal') !== null) options.onPutBack();
     return !isCovered();
   }
 
-  function tell(next: HostTrouble): void {
-    if (next === trouble) return;
-    trouble = next;
-    options.onTrouble(next);
+  function tell(next: boolean): void {
+    if (next !== told) options.onCovered(next);
+    told = next;
   }
 
   function remove(): void {

@@ -122,7 +122,7 @@ export default defineContentScript({
         ui?.reopen();
         pickerUi?.reopen();
       },
-      onTrouble: (trouble) => guard.setCovered(trouble === 'covered'),
+      onCovered: guard.setCovered,
     });
     // Each in a place of its own: one must not take the other's nodes for leftovers.
     const ui = mountGuard(placeIn(host.root), guard.actions);

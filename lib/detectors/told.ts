@@ -151,7 +151,8 @@ function toldByWords(piece: Sentence, chances: Chances, topic: Exclude<Topic, Mo
   const start = piece.text.length - piece.text.trimStart().length;
   const label = reasonOf(piece, topic);
   if (label === undefined || MASKED.test(piece.text)) return [];
-  return [doubted(matchOf(piece, { start, end: piece.text.trimEnd().length }, label))];
+  const match = matchOf(piece, { start, end: piece.text.trimEnd().length }, label);
+  return [{ ...doubted(match), unmaskable: true }];
 }
 
 function ofThem(numbers: readonly Figure[], piece: Sentence, topic: Topic): readonly Match[] {

@@ -19,6 +19,8 @@ export interface Match {
   readonly type?: string;
   /** Said to be a customer's. */
   readonly owner?: 'customer';
+  /** The find is all that was said, not a value in it: no mask is offered. */
+  readonly unmaskable?: true;
 }
 
 /**

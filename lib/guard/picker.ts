@@ -1,62 +1,20 @@
 import type { Bootstrap } from '@/lib/messaging/protocol';
 import type { Locale } from '@/lib/rules/types';
 import { automaticDays, automaticValues } from '@/lib/templates/automatic';
-import type { CompiledBody } from '@/lib/templates/compile';
-import { type Answers, fill, initialAnswers, inLocale, localeOf, prepare } from '@/lib/templates/fill';
-import { byHabit, findTemplates, offeredHere, plain } from '@/lib/templates/search';
-import type { Field, Template, TemplateSummary } from '@/lib/templates/types';
-import type { Box, CaretMark, PressedKey, TextSpan, WhatsAppPage } from '@/lib/whatsapp/types';
+import { fill, initialAnswers, localeOf, prepare } from '@/lib/templates/fill';
+import { byHabit, findTemplates, offeredHere } from '@/lib/templates/search';
+import type { TemplateSummary } from '@/lib/templates/types';
+import type { CaretMark, PressedKey, TextSpan, WhatsAppPage } from '@/lib/whatsapp/types';
 import type { Ask } from './person';
-
-/** The template list at the caret, as data. */
-export interface PickerView {
-  readonly locale: Locale;
-  readonly dir: 'ltr' | 'rtl';
-  readonly dark: boolean;
-  /** Where the caret is, viewport pixels; the list stands above it, and above the composer's row. */
-  readonly caret: Box;
-  readonly row: Box;
-  readonly list: PickerList | null;
-  readonly form: PickerForm | null;
-  /** What could not be written, to be copied. */
-  readonly trouble: {
-    readonly reason: 'no-composer' | 'changed' | 'mismatch-restored' | 'mismatch-kept';
-    readonly text: string;
-  } | null;
-}
-
-export interface PickerList {
-  readonly rows: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly hint: string;
-    /** From the organisation: the same for everybody, locked. */
-    readonly team: boolean;
-  }[];
-  /** Index of the chosen row in `rows`. */
-  readonly at: number;
-  readonly from: number;
-  readonly total: number;
-}
-
-export interface PickerForm {
-  readonly name: string;
-  readonly locale: Locale;
-  readonly fields: readonly Field[];
-  readonly answers: Answers;
-  /** Names of required fields that are empty, once the person tried to go on. */
-  readonly missing: readonly string[];
-  readonly lines: readonly string[];
-}
-
-/** What the person does in the list and the form; each comes from a trusted event. */
-export interface PickerActions {
-  choose(id: string): void;
-  answer(name: string, value: string): void;
-  submit(): void;
-  cancel(): void;
-  closeTrouble(): void;
-}
+import {
+  formOf,
+  listOf,
+  type OpenForm,
+  type OpenList,
+  type PickerActions,
+  type PickerView,
+} from './picker-view';
+import { languageOf, type TypedWord, wordAfter, wordFrom } from './picker-word';
 
 export interface PickerOptions {
   readonly ask: Ask;
@@ -80,25 +38,8 @@ export interface Picker {
   open(): boolean;
 }
 
-/** Rows in sight at once. */
-const ROWS = 7;
-const MAX_QUERY = 30;
-/** A word begins a line or follows a space or bracket: no list in 1/2, https:// or and/or. */
-const BEFORE_WORD = /[\s(（「“]/;
-
-interface OpenList {
-  readonly span: TextSpan;
-  readonly query: string;
-  readonly found: readonly TemplateSummary[];
-  readonly at: number;
-}
-
-interface OpenForm {
-  readonly template: Template;
-  readonly body: CompiledBody;
-  readonly locale: Locale;
-  readonly answers: Answers;
-  readonly tried: boolean;
+/** A template on its way into the draft. */
+interface Insertion extends OpenForm {
   readonly place: Place;
   readonly back: CaretMark;
 }
@@ -121,7 +62,7 @@ export function createPicker(options: PickerOptions): Picker {
   let stale = true;
   let loadedFor: string | null = null;
   let list: OpenList | null = null;
-  let form: OpenForm | null = null;
+  let form: Insertion | null = null;
   let trouble: PickerView['trouble'] = null;
   /** Start of the word that Escape closed the list for; it stays closed until the word is gone. */
   let dismissed: number | null = null;
@@ -237,29 +178,16 @@ export function createPicker(options: PickerOptions): Picker {
     redraw();
   }
 
-  function wordAtCaret(at: WhatsAppPage): { readonly span: TextSpan; readonly query: string } | null {
+  function wordAtCaret(at: WhatsAppPage): TypedWord | null {
     const caret = at.caret();
     const text = at.draft()?.text;
     if (caret === null || text === undefined) return null;
     if (manual !== null) {
-      const query = text.slice(manual, caret);
-      if (caret >= manual && query.length <= MAX_QUERY && !query.includes('\n'))
-        return { span: { start: manual, end: caret }, query };
+      const word = wordFrom(manual, text, caret);
+      if (word !== null) return word;
       manual = null;
     }
-    const trigger = bootstrap?.settings.trigger ?? '/';
-    if (trigger === '') return null;
-    const before = text.slice(Math.max(0, caret - MAX_QUERY - trigger.length - 1), caret);
-    const word = /\S*$/.exec(before)?.[0] ?? '';
-    const from =
-      Math.max(word.lastIndexOf('（'), word.lastIndexOf('('), word.lastIndexOf('「'), word.lastIndexOf('“')) +
-      1;
-    const own = word.slice(from);
-    const sign = [trigger, wide(trigger)].find((one) => own.startsWith(one));
-    if (sign === undefined) return null;
-    const start = caret - own.length;
-    if (start > 0 && !BEFORE_WORD.test(text.charAt(start - 1))) return null;
-    return { span: { start, end: caret }, query: own.slice(sign.length) };
+    return wordAfter(bootstrap?.settings.trigger ?? '/', text, caret);
   }
 
   async function fetch(): Promise<void> {
@@ -284,7 +212,7 @@ export function createPicker(options: PickerOptions): Picker {
     const answer = await options.ask('templates.get', { id: summary.id });
     if (!answer.ok || answer.value === null) return;
     const template = answer.value;
-    const wanted = languageFor(summary, query);
+    const wanted = languageOf(summary, query, locale());
     const textLocale = localeOf(template.bodies, wanted);
     const body = prepare(template, textLocale);
     const answers = initialAnswers(body.fields, automatic(textLocale), automaticDays(around()), textLocale);
@@ -310,7 +238,7 @@ export function createPicker(options: PickerOptions): Picker {
     void insert(done);
   }
 
-  async function insert(ready: OpenForm): Promise<void> {
+  async function insert(ready: Insertion): Promise<void> {
     const { place, template } = ready;
     const { lines, stops } = filled(ready);
     const text = lines.join('\n');
@@ -360,18 +288,6 @@ export function createPicker(options: PickerOptions): Picker {
     };
   }
 
-  /** The language whose name was typed: `/hui` wants 会议通知 and its Chinese text, whatever the interface speaks. */
-  function languageFor({ names }: TemplateSummary, query: string): Locale {
-    const own = locale();
-    const wanted = plain(query);
-    if (wanted === '' || plain(names[own] ?? '').includes(wanted)) return own;
-    return names['zh-CN'] === undefined
-      ? own
-      : own === 'zh-CN' && plain(names.en ?? '').includes(wanted)
-        ? 'en'
-        : 'zh-CN';
-  }
-
   function locale(): Locale {
     const language = bootstrap?.settings.locale ?? (page?.appearance().lang || options.browserLanguage);
     return language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
@@ -393,42 +309,10 @@ export function createPicker(options: PickerOptions): Picker {
       dark,
       row,
       caret: page.caretBox() ?? row,
-      list: list === null ? null : listView(list),
-      form: form === null ? null : formView(form),
+      list: list === null ? null : listOf(list, locale()),
+      form: form === null ? null : formOf(form, filled(form)),
       trouble,
     });
-  }
-
-  function listView({ found, at, query }: OpenList): PickerList {
-    const from = Math.max(0, Math.min(at - Math.floor(ROWS / 2), found.length - ROWS));
-    return {
-      from,
-      at: at - from,
-      total: found.length,
-      rows: found.slice(from, from + ROWS).map((template) => {
-        const language = languageFor(template, query);
-        const name = inLocale(template.names, language);
-        const other = Object.values(template.names).find((one) => one !== name) ?? '';
-        return {
-          id: template.id,
-          name,
-          team: template.locked,
-          hint: other !== '' && language !== locale() ? other : inLocale(template.excerpt, language),
-        };
-      }),
-    };
-  }
-
-  function formView(open: OpenForm): PickerForm {
-    const { lines, missing } = filled(open);
-    return {
-      name: inLocale(open.template.names, open.locale),
-      locale: open.locale,
-      fields: open.body.fields,
-      answers: open.answers,
-      missing: open.tried ? missing : [],
-      lines,
-    };
   }
 }
 
@@ -438,9 +322,4 @@ function titleOf(page: WhatsAppPage): string | null {
 
 function offsetIn(lines: readonly string[], { line, offset }: { line: number; offset: number }): number {
   return lines.slice(0, line).reduce((sum, text) => sum + text.length + 1, 0) + offset;
-}
-
-/** The sign as a Chinese keyboard types it. */
-function wide(sign: string): string {
-  return sign.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
 }

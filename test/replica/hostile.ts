@@ -22,15 +22,21 @@ export const hostile = {
     hostile.host()?.setAttribute('hidden', '');
   },
   cover() {
-    const cover = document.createElement('div');
-    cover.id = 'cover';
-    cover.setAttribute('popover', 'manual');
-    cover.setAttribute(
-      'style',
-      'inset: 0; width: 100vw; height: 100vh; max-width: none; background: white; opacity: 0.5',
-    );
-    document.body.append(cover);
-    cover.showPopover();
+    coverOf(new DOMRect(0, 0, innerWidth, innerHeight)).showPopover();
+  },
+  /** Covers one place, and goes over whatever comes over it. */
+  keepCovering(box: DOMRect) {
+    const cover = coverOf(box);
+    const timer = setInterval(() => {
+      if (!cover.isConnected) clearInterval(timer);
+      else if (document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) !== cover) {
+        cover.hidePopover();
+        cover.showPopover();
+      }
+    }, 20);
+  },
+  stopCovering() {
+    document.querySelector('#cover')?.remove();
   },
   /** Clicks and keys made by script, on everything of ours that can be reached and in the composer. */
   forgeOverride() {
@@ -66,3 +72,15 @@ export const hostile = {
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
   },
 } as const;
+
+function coverOf({ x, y, width, height }: DOMRect): HTMLElement {
+  const cover = document.createElement('div');
+  cover.id = 'cover';
+  cover.setAttribute('popover', 'manual');
+  cover.setAttribute(
+    'style',
+    `inset: ${y}px auto auto ${x}px; width: ${width}px; height: ${height}px; max-width: none; margin: 0; padding: 0; border: 0; background: white; opacity: 0.5`,
+  );
+  document.body.append(cover);
+  return cover;
+}

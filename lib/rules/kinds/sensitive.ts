@@ -194,7 +194,7 @@ function textOf({ detector, match, span }: Found, { message }: Subject): KindFin
 
 /** Masks the value, or all values of the kind at once. */
 function maskFixes(group: readonly Found[]): KindFinding['fixes'] {
-  if (group.some(({ detector }) => detector.unmaskable)) return [];
+  if (group.some(({ detector, match }) => detector.unmaskable || match.unmaskable)) return [];
   const edits: Edit[] = group
     .map((one) => ({ span: one.span, insert: maskOf(one) }))
     .sort((a, b) => a.span.start - b.span.start)

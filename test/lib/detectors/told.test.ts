@@ -26,6 +26,20 @@ describe('what a message tells of', () => {
     expect(TOPICS.filter((one) => told(text, one).length > 0)).toEqual([]);
   });
 
+  it.each([
+    ['customer', '客户里有个姓汤的老板欠了高利贷，人躲到外地去了'],
+    ['customer', 'Client Tanaka is getting divorced and asked us to hide the account from her husband'],
+    ['document', '这份新机型的图纸只给项目组看，谁也别带出去'],
+    ['document', 'The unreleased design drawings are attached, nobody outside the project may see them'],
+  ] as const)('is %s by its words alone, all of it, and not to be masked: %s', (topic, text) => {
+    expect(told(text, topic)).toMatchObject([{ start: 0, end: text.length, unmaskable: true }]);
+  });
+
+  it('can be masked where a form finds the value', () => {
+    for (const [topic, text] of cases)
+      expect(told(text, topic).filter(({ unmaskable }) => unmaskable)).toEqual([]);
+  });
+
   it('lies within the text, and once in each place', () => {
     const text = cases.map(([, one]) => one).join('\n');
     for (const topic of TOPICS) {

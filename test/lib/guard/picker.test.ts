@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createPicker, type Picker, type PickerView } from '@/lib/guard/picker';
+import { createPicker, type Picker } from '@/lib/guard/picker';
+import type { PickerView } from '@/lib/guard/picker-view';
 import type { Bootstrap } from '@/lib/messaging/protocol';
 import type { Template, TemplateSummary } from '@/lib/templates/types';
 import type { DraftEdit, OpenChat, WhatsAppPage, WriteResult } from '@/lib/whatsapp/types';

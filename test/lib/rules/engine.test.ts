@@ -82,6 +82,30 @@ describe('findings', () => {
     expect(applyEdits(text, fix?.edits ?? [])).toBe('ID 110105********002X and ID 440308********1512');
   });
 
+  it.each([
+    ['customer-list', '客户贺女士家里老人住院，这单尾款她求我们缓到年底，别往外说'],
+    [
+      'customer-list',
+      'One of our customers, a Mrs. Lindqvist, is behind on her mortgage and asked us to wait',
+    ],
+    ['document-mark', '核心算法的设计稿在这，别让外面的人看到'],
+    ['document-mark', 'Here is the draft acquisition memo, keep it within the board'],
+  ])('offer no mask over everything that was said, where words alone tell it: %s, %s', (detector, text) => {
+    const { findings } = check(STARTER, message(text), CORE);
+    const told = findings.filter((finding) => finding.detector === detector);
+    expect(told.map(({ fixes }) => fixes)).toEqual([[]]);
+    expect(text.slice(told[0]?.span.start, told[0]?.span.end)).toBe(text);
+  });
+
+  it.each([
+    '客户：葛先生 13900001111，汤女士 13900002222，贺总 13900003333',
+    'Customers: Mr Gale 13900001111, Ms Tarn 13900002222, Mrs Hobb 13900003333',
+  ])('mask the customers that a form finds: %s', (text) => {
+    const { findings } = check(STARTER, message(text), CORE);
+    const fix = findings.find(({ detector }) => detector === 'customer-list')?.fixes[0];
+    expect(applyEdits(text, fix?.edits ?? [])).not.toContain('13900001111');
+  });
+
   it('count a picked mention of all like a typed one', () => {
     const picked = {
       text: 'hi @all',
