@@ -5,43 +5,45 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser, ensurePackages } from './support/setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'gatehouse-test-'));
 const totals = { passed: 0, failed: 0 };
+/** Files of tests by the seconds that they took. */
+const durations = [];
+const SLOWEST = 5;
 
 ensurePackages();
 
-const checks = [
-  ['lint and format', ['biome', 'ci', '.']],
-  ['types prepared', ['wxt', 'prepare']],
-  ['strict types', ['tsc', '--noEmit']],
-];
-for (const [name, command] of checks) await check(name, command);
-// Side by side: neither keeps more than one core busy.
+// The types that WXT writes are read by all that follows.
+await check('lint and format', ['biome', 'ci', '.']);
+await check('types prepared', ['wxt', 'prepare']);
+// Side by side: neither keeps more than one core busy for long.
 const [built] = await Promise.all([builds(), unitTests()]);
 if (built && (await check('a browser is there', ensureBrowser))) {
   await suite('end-to-end tests', ['vitest', 'run', '--config', 'test/e2e/vitest.config.ts']);
 }
 
 rmSync(reports, { recursive: true, force: true });
+console.log(`\nslowest files: ${slowest().join(', ')}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
 async function unitTests() {
-  await check('import direction', ['depcruise', 'lib', 'components', 'entrypoints']);
+  await check('import direction', ['depcruise', 'lib', 'components', 'entrypoints'], 'when done');
   await suite('unit tests', ['vitest', 'run']);
 }
 
 /** Whether both were made. What they print is shown when they are done, not between the lines of the tests. */
 async function builds() {
-  return (
+  const built =
     (await check('production build', ['wxt', 'build'], 'when done')) &&
-    (await check('test build, open shadow roots', ['wxt', 'build', '--mode', 'open'], 'when done'))
-  );
+    (await check('test build, open shadow roots', ['wxt', 'build', '--mode', 'open'], 'when done'));
+  await check('strict types', ['tsc', '--noEmit'], 'when done');
+  return built;
 }
 
 /** One thing that either holds or does not: a command line, or a function that returns whether it does. */
@@ -76,10 +78,20 @@ function readCounts(report) {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     // A skipped test has proved nothing: it counts as a failure.
     const unproved = result.numPendingTests + result.numTodoTests;
+    for (const { name, startTime, endTime } of result.testResults)
+      durations.push({ name: relative(root, name), seconds: (endTime - startTime) / 1_000 });
     return { passed: result.numPassedTests, failed: result.numFailedTests + unproved };
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** So that the house stays quick: where the time went, longest first. */
+function slowest() {
+  return durations
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, SLOWEST)
+    .map(({ name, seconds }) => `${name} ${Math.round(seconds)} s`);
 }
 
 function asked(holds) {

@@ -101,21 +101,19 @@ describe.each([
   ['zh-CN', 'zh-CN'],
 ])('with the browser in %s', (language, lang) => {
   let world: Stage;
+  let chat: Chat;
   beforeAll(async () => {
     world = await stage({ build: 'open', language });
+    chat = await world.chat({ chat: 'team', lang, messages: 3 });
   });
   afterAll(async () => {
     await world.close();
   });
 
   describe.each(Object.entries(VIEWS))('the %s', (_name, reach) => {
-    let chat: Chat;
     beforeAll(async () => {
-      chat = await world.chat({ chat: 'team', lang, messages: 3 });
+      await chat.show({ chat: 'team', lang, messages: 3 });
       await reach(chat);
-    });
-    afterAll(async () => {
-      await chat.close();
     });
 
     it.each(['light', 'dark'] as const)('in %s breaks no rule', async (theme) => {
@@ -143,7 +141,8 @@ describe.each([
   });
 
   it('right-to-left and forced colours keep every control on the screen', async () => {
-    const chat = await world.chat({ chat: 'team', lang: 'ar', messages: 3 });
+    await chat.page.bringToFront();
+    await chat.show({ chat: 'team', lang: 'ar', messages: 3 });
     await chat.page.emulateMedia({ forcedColors: 'active' });
     const chip = await chat.ax.box(await chat.ax.wait('button', /^Gatehouse/));
     expect(chip.left).toBeGreaterThanOrEqual(0);
@@ -154,7 +153,6 @@ describe.each([
     expect(dialog.left).toBeGreaterThanOrEqual(0);
     expect(dialog.right).toBeLessThanOrEqual(1200);
     expect(await violations(chat.page, 'gatehouse-guard')).toEqual([]);
-    await chat.close();
   });
 });
 

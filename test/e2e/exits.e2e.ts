@@ -18,8 +18,7 @@ afterAll(async () => {
 });
 
 async function show(parameters: Readonly<Record<string, string>>): Promise<void> {
-  await chat.page.goto(`https://web.whatsapp.com/?${new URLSearchParams({ messages: '8', ...parameters })}`);
-  await chat.ready();
+  await chat.show({ messages: 8, ...parameters });
 }
 
 const chip = async () => (await chat.ax.wait('button', /^Gatehouse/)).name;

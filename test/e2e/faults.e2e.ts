@@ -1,28 +1,24 @@
 import type { Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killWorker } from '../support/browser';
-import { type Chat, SAMPLE_ID, type Stage, stage } from './fixture';
+import { type Chat, type Parameters, SAMPLE_ID, type Stage, stage } from './fixture';
 
 const SECRET = `ID ${SAMPLE_ID}`;
 let world: Stage;
+/** One page that is loaded anew for each test. */
+let page: Chat;
 
 beforeAll(async () => {
   world = await stage();
+  page = await world.chat({ chat: 'team' });
 });
 afterAll(async () => {
   await world.close();
 });
 
-async function inChat(
-  parameters: Readonly<Record<string, string | number>>,
-  test: (chat: Chat) => Promise<void>,
-): Promise<void> {
-  const chat = await world.chat(parameters);
-  try {
-    await test(chat);
-  } finally {
-    await chat.close();
-  }
+async function inChat(parameters: Parameters, test: (chat: Chat) => Promise<void>): Promise<void> {
+  await page.show(parameters);
+  await test(page);
 }
 
 const hostile = (

@@ -1,21 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { longestFirst } from '../support/longest-first';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The longest first, so that the two workers end at about the same time. */
-const LONGEST = ['fuzz-g3a', 'fuzz-g3b', 'mutations', 'accessibility'];
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => {
-      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.e2e.ts`));
-      return at < 0 ? LONGEST.length : at;
-    };
-    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
-  }
-}
 
 /** End-to-end: real Chromium, two files at a time. */
 export default defineConfig({
@@ -25,7 +12,9 @@ export default defineConfig({
     include: ['test/e2e/**/*.e2e.ts'],
     environment: 'node',
     maxWorkers: 2,
-    sequence: { sequencer: LongestFirst },
+    sequence: {
+      sequencer: longestFirst(['fuzz-g3a', 'fuzz-g3b', 'mutations', 'accessibility', 'exits', 'faults']),
+    },
     // Machines are shared: these end a run that hangs, they measure nothing.
     testTimeout: 300_000,
     hookTimeout: 300_000,
