@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n/t';
 import { type ChatAnswer, MAX_REASON_NOTE, type ToBackground } from '@/lib/messaging/protocol';
 import { passFor } from '@/lib/rules/decide';
 import type { CompiledPolicy } from '@/lib/rules/engine';
-import type { Context, Edit, Fix, Locale } from '@/lib/rules/types';
+import type { Context, Edit, Fix } from '@/lib/rules/types';
 import type { OpenChat, WhatsAppPage } from '@/lib/whatsapp/types';
 import type { Episode } from './episode';
 import { type FillIn, fillInEdit } from './fill-in';
@@ -16,6 +16,7 @@ import type { Records } from './records';
 import { reportOf, troubleIn } from './report';
 import { current, type Scene, type Sheet, type Shown } from './scene';
 import { secureMove } from './secure';
+import type { Stage } from './stage';
 import type { GuardActions, Offer, ToastView, WelcomeView } from './view';
 import { isGroup } from './view-of';
 
@@ -30,11 +31,9 @@ export interface ChoicesOptions {
   readonly nags: Nags;
   readonly person: Person;
   readonly records: Records;
-  readonly locale: () => Locale;
+  readonly stage: Stage;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  readonly redraw: () => void;
-  readonly setToast: (toast: ToastView | null) => void;
   /** Closes what holds the message and puts the caret back where it was. */
   readonly backToDraft: () => void;
   /** Looks at the draft again, soon or at once. */
@@ -50,7 +49,9 @@ export interface ChoicesOptions {
 
 /** What the person decided. Every one of these comes from a trusted event; the view drops the others. */
 export function createChoices(options: ChoicesOptions): GuardActions {
-  const { scene, episode, nags, person, records, redraw, setToast, backToDraft } = options;
+  const { scene, episode, nags, person, records, backToDraft } = options;
+  const { redraw, setToast } = options.stage;
+  const language = options.stage.locale;
 
   return {
     applyFix: (fix) => void applyFix(fix),
@@ -98,7 +99,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
       setToast(done);
     } else {
       setToast({
-        text: t(options.locale(), `toast.fix-${result.reason}`),
+        text: t(language(), `toast.fix-${result.reason}`),
         tone: 'warning',
         copy: result.wanted,
       });
@@ -126,7 +127,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
         void openMentions(shown);
         break;
       case 'schedule':
-        setToast({ text: t(options.locale(), 'toast.schedule'), tone: 'info', copy: null, stays: true });
+        setToast({ text: t(language(), 'toast.schedule'), tone: 'info', copy: null, stays: true });
         putAside(shown);
         break;
       case 'remind':
@@ -189,7 +190,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
     const channel = options.policy().links.secure;
     const move = channel === undefined ? null : secureMove(shown.verdict, shown.message, channel);
     if (channel === undefined || move === null) return;
-    const locale = options.locale();
+    const locale = language();
     if (await options.copy(move.copied)) {
       const text = t(locale, 'toast.secure-moved', { name: channel.name[locale], url: channel.url });
       await write(shown, move.edits, { text, tone: 'info', copy: null, stays: true });
@@ -201,7 +202,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
     const [first, ...others] = shown.finding.triggers;
     if (first === undefined) return;
     const edits = [{ span: first, insert: '@' }, ...others.map((span) => ({ span, insert: '' }))];
-    await write(shown, edits, { text: t(options.locale(), 'toast.mention-list'), tone: 'info', copy: null });
+    await write(shown, edits, { text: t(language(), 'toast.mention-list'), tone: 'info', copy: null });
     options.page()?.placeCaret(first.start + 1);
   }
 
@@ -210,7 +211,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
     const at = options.nextWorkStart();
     records.note(shown.finding, 'reminded', title);
     putAside(shown);
-    const when = whenOf(at, options.locale());
+    const when = whenOf(at, language());
     await tell('reminders.add', { title, at }, 'toast.reminded', { when });
   }
 
@@ -222,7 +223,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
     params: Readonly<Record<string, string>> = {},
   ): Promise<void> {
     const result = await options.ask(kind, input);
-    const locale = options.locale();
+    const locale = language();
     setToast(
       result.ok
         ? { text: t(locale, done, params), tone: 'info', copy: null }
@@ -254,7 +255,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
     }
     episode.pass = passFor({ ...sendingOf(message), chatKey: chat.key }, options.now(), choice.reason, note);
     setToast({
-      text: t(options.locale(), message.files === undefined ? 'toast.pass-armed' : 'toast.pass-armed-files'),
+      text: t(language(), message.files === undefined ? 'toast.pass-armed' : 'toast.pass-armed-files'),
       tone: 'info',
       copy: null,
       ofPass: true,
@@ -278,7 +279,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
     if (quietFrom) {
       person.quietIn(chat.title, finding.rule, until);
       setToast({
-        text: t(options.locale(), 'toast.quiet-now', { date: dateOf(until) }),
+        text: t(language(), 'toast.quiet-now', { date: dateOf(until) }),
         tone: 'info',
         copy: null,
       });
@@ -289,7 +290,7 @@ export function createChoices(options: ChoicesOptions): GuardActions {
   }
 
   function dateOf(epochMs: number): string {
-    return new Intl.DateTimeFormat(options.locale(), { dateStyle: 'medium' }).format(epochMs);
+    return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(epochMs);
   }
 
   function putAnswer(change: Partial<Pick<ChatAnswer, 'workplace' | 'admin'>>): void {

@@ -1,6 +1,7 @@
 import type { Override } from '@/lib/rules/decide';
 import type { Finding, Message, Verdict } from '@/lib/rules/types';
 import type { OpenChat } from '@/lib/whatsapp/types';
+import type { Reach } from './chip';
 import type { SheetView, ToastView, WelcomeView } from './view';
 
 /** A message that was held, or a finding that is shown: bound to the text and chat it was made for. */
@@ -36,6 +37,8 @@ export interface Scene {
   announcement: string;
   /** The chip tells its reason. */
   expanded: boolean;
+  /** How much of the policy judges. */
+  reach: Reach;
   /** The page lies over our layer. */
   covered: boolean;
   /** Text left the open chat without having been checked. */
@@ -55,6 +58,7 @@ export function emptyScene(): Scene {
     toast: null,
     announcement: '',
     expanded: false,
+    reach: 'starting',
     covered: false,
     unchecked: false,
     suspended: [],

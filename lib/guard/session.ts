@@ -4,36 +4,32 @@ import type { Bootstrap, PageStatus } from '@/lib/messaging/protocol';
 import { decide } from '@/lib/rules/decide';
 import type { CompiledPolicy } from '@/lib/rules/engine';
 import { levelAtLeast } from '@/lib/rules/levels';
-import type { Finding, Locale, Message, Verdict } from '@/lib/rules/types';
+import type { Finding, Message, Verdict } from '@/lib/rules/types';
 import type {
   AttemptAnswer,
   CaretMark,
   OpenChat,
-  PageHealth,
   PageListeners,
   SendAttempt,
   UncheckedExit,
   WhatsAppPage,
 } from '@/lib/whatsapp/types';
-import { chipOf, type Reach } from './chip';
 import { createChoices } from './choices';
 import { createEpisode } from './episode';
 import { createJudge, messageOf, sendingOf } from './judge';
 import { createNags } from './nags';
 import { type Ask, createPerson } from './person';
-import { kindOf, presentFinding, titleOf } from './present';
+import { kindOf, presentFinding } from './present';
 import type { Records } from './records';
 import { emptyScene, type Shown } from './scene';
+import { createStage } from './stage';
 import { createStatusLog } from './status-log';
-import type { GuardActions, GuardView, ToastView } from './view';
-import { statusOf, viewOf } from './view-of';
+import type { GuardActions, GuardView } from './view';
+import { statusOf } from './view-of';
 import { nextWorkStart } from './workday';
 
 /** Nothing appears within this time after a key press. Source: conventions of peers, `ux` research. */
 export const QUIET_MS = 800;
-/** About a frame. */
-const DRAW_WITHIN_MS = 16;
-const TOAST_MS = 8_000;
 
 export interface GuardOptions {
   /** What is judged by until `judgeBy` brings the whole policy. */
@@ -78,13 +74,12 @@ export interface Guard {
 
 /**
  * The guard of one tab: hears what the page reports, has it judged, decides, and says what is to be shown. The judging is
- * in `judge`, the projection in `view-of`, the person's answers in `choices`, the memory of one draft in `episode`.
+ * in `judge`, the drawing in `stage`, the person's answers in `choices`, the memory of one draft in `episode`.
  * It never sends, never presses a key, and between an attempt and its answer there is nothing asynchronous.
  */
 export function createGuard(options: GuardOptions): Guard {
   const { records } = options;
   let policy = options.policy;
-  let reach: Reach = 'starting';
   const scene = emptyScene();
   const notedSuspended = new Set<string>();
   const episode = createEpisode();
@@ -104,17 +99,23 @@ export function createGuard(options: GuardOptions): Guard {
     onSuspended: ruleSuspended,
   });
   const log = createStatusLog({
+    ...options,
     put: (interval) => void options.ask('intervals.put', interval),
-    now: options.now,
-    newId: options.newId,
-    later: options.later,
   });
+  const stage = createStage({
+    ...options,
+    scene,
+    page: () => page,
+    policy: () => policy,
+    judge,
+    person,
+    log,
+  });
+  const { redraw, redrawSoon, locale, setToast, closePassToast } = stage;
   let page: WhatsAppPage | null = null;
   let caret: CaretMark | null = null;
   let chatKey = '';
   let cancelLook: (() => void) | null = null;
-  let cancelDraw: (() => void) | null = null;
-  let cancelToast: (() => void) | null = null;
   let cancelPauseEnd: (() => void) | null = null;
 
   return {
@@ -129,23 +130,18 @@ export function createGuard(options: GuardOptions): Guard {
       boxChanged: redrawSoon,
     },
     actions: createChoices({
+      ...options,
       page: () => page,
       scene,
       policy: () => policy,
       episode,
       nags,
       person,
-      records,
-      locale,
-      now: options.now,
-      redraw,
-      setToast,
+      stage,
       backToDraft,
       rememberCaret,
       contextOf: (chat) => judge.around(chat).context,
       nextWorkStart: () => nextWorkStart(options.now(), policy.calendar, person.bootstrap?.days ?? {}),
-      copy: options.copy,
-      ask: options.ask,
       lookAgain: (when) => lookLater(when === 'now' ? 0 : QUIET_MS),
     }),
     attach(attached) {
@@ -159,19 +155,19 @@ export function createGuard(options: GuardOptions): Guard {
     },
     judgeBy(whole) {
       policy = whole;
-      reach = 'whole';
+      scene.reach = 'whole';
       judge.forget();
       redraw();
       lookLater(QUIET_MS);
     },
     policyLate() {
-      if (reach === 'whole') return;
-      reach = 'core-only';
+      if (scene.reach === 'whole') return;
+      scene.reach = 'core-only';
       redraw();
     },
     status() {
       const chat = page?.chat() ?? null;
-      return statusOf(policy, chip(), chat, chat === null ? null : judge.around(chat));
+      return statusOf(policy, stage.chip(), chat, chat === null ? null : judge.around(chat));
     },
     setCovered(next) {
       scene.covered = next;
@@ -410,84 +406,6 @@ export function createGuard(options: GuardOptions): Guard {
     back?.restore();
   }
 
-  /* ── What is shown ─────────────────────────────────────────────────────────────────────────────────── */
-
-  /** For what nobody waits for: a draft that has gone, a row that moved. Drawing costs a layout of the page. */
-  function redrawSoon(): void {
-    cancelDraw ??= options.later(redraw, DRAW_WITHIN_MS);
-  }
-
-  function redraw(): void {
-    cancelDraw?.();
-    cancelDraw = null;
-    if (page === null) return;
-    const chat = page.chat();
-    const told = chip();
-    log.tell(told);
-    const days = person.bootstrap?.days ?? {};
-    options.draw(
-      viewOf(scene, {
-        policy,
-        page,
-        chat,
-        locale: locale(),
-        chip: told,
-        asks: asks(chat),
-        now: options.now(),
-        days,
-      }),
-    );
-  }
-
-  function chip() {
-    const until = judge.pausedUntil();
-    return chipOf({
-      health: page?.health() ?? NO_PAGE,
-      bootstrap: person.bootstrap,
-      reach,
-      recordsKept: records.kept,
-      covered: scene.covered,
-      unchecked: scene.unchecked,
-      suspended: scene.suspended.map((rule) => titleOf(policy, rule, locale())),
-      pausedUntil: until,
-      pausedUntilText:
-        until === null ? '' : new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(until),
-    });
-  }
-
-  /** An unknown group asks once whether it is about work; a one-to-one chat never does. */
-  function asks(chat: OpenChat | null): boolean {
-    if (chat === null || !chat.canPost || chat.title === '' || !person.bootstrap) return false;
-    if (scene.welcome !== null || chat.kind.value === 'direct') return false;
-    return judge.around(chat).context.workplace === 'unknown';
-  }
-
-  function locale(): Locale {
-    const chosen = person.bootstrap?.settings.locale ?? null;
-    if (chosen !== null) return chosen;
-    const language = page?.appearance().lang || options.browserLanguage;
-    return language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
-  }
-
-  function setToast(next: ToastView | null): void {
-    cancelToast?.();
-    cancelToast = null;
-    scene.toast = next;
-    // A text to be copied stays until the person closes it.
-    if (next !== null && next.copy === null && next.stays !== true)
-      cancelToast = options.later(() => setToast(null), TOAST_MS);
-    redraw();
-  }
-
-  /** The pass has been used or has ended: what told of it would now be wrong. Nothing is drawn within an attempt. */
-  function closePassToast(): void {
-    if (scene.toast?.ofPass !== true) return;
-    cancelToast?.();
-    cancelToast = null;
-    scene.toast = null;
-    redrawSoon();
-  }
-
   /** Left out for this message, so it is told as long as the chat is open, and noted once a tab. */
   function ruleSuspended(rules: readonly string[], title: string): void {
     for (const rule of rules) {
@@ -500,12 +418,3 @@ export function createGuard(options: GuardOptions): Guard {
     }
   }
 }
-
-/** Before a page is attached. */
-const NO_PAGE: PageHealth = {
-  state: 'no-chat',
-  front: 'chat',
-  missing: [],
-  surfaces: [],
-  enterIsSend: 'unknown',
-};
