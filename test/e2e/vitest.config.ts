@@ -13,7 +13,15 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     sequence: {
-      sequencer: longestFirst(['fuzz-g3a', 'fuzz-g3b', 'mutations', 'accessibility', 'covering', 'exits', 'faults']),
+      sequencer: longestFirst([
+        'fuzz-g3a',
+        'fuzz-g3b',
+        'mutations',
+        'accessibility',
+        'covering',
+        'exits',
+        'faults',
+      ]),
     },
     // Machines are shared: these end a run that hangs, they measure nothing.
     testTimeout: 300_000,

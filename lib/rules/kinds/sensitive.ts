@@ -26,8 +26,8 @@ export function sensitiveBy(all: readonly Detector[]): RuleKind<'sensitive'> {
         en: '{masked} looks like {what}: the shape is unmistakable. Mask it, or use the approved secure channel.',
       },
       'sensitive.labelled': {
-        'zh-CN': '你写了“{label}”，后面的 {masked} 看起来是{what}。请先打码，或改走批准的安全渠道。',
-        en: 'You wrote “{label}”, and {masked} after it looks like {what}. Mask it, or use the approved secure channel.',
+        'zh-CN': '你写了“{label}”，旁边的 {masked} 看起来是{what}。请先打码，或改走批准的安全渠道。',
+        en: 'You wrote “{label}”, and {masked} beside it looks like {what}. Mask it, or use the approved secure channel.',
       },
       'sensitive.failed': {
         'zh-CN':
