@@ -7,24 +7,25 @@ import type { Detector, Match } from './types';
 
 /**
  * A password that is given away in words which no form holds: the message reads like it, by the weights of its words and of
- * what stands among them, and holds something that may be the value. What it marks may be a neighbour of the value, so
- * it offers no mask.
+ * what stands among them, names such a thing, and holds what is surely the value. What it marks may be a neighbour of the
+ * value, so it offers no mask.
  */
 export const passwordTold: Detector = {
   id: 'password-told',
   category: 'sensitive.secret',
   title: { 'zh-CN': '密码', en: 'a password' },
   triggers: { always: true },
-  find: (text) => told(text).flatMap(({ sure, match }) => (sure ? [match] : [])),
+  find: (text) => told(text).flatMap(({ sure, match }) => (sure && match.labelled ? [match] : [])),
   mask: () => '******',
   unmaskable: true,
 };
 
-/** The same where it may as well be something else: only good for a tip. */
+/** The same without a name, or where it may as well be something else: then it is of low confidence. */
 export const passwordLikely: Detector = {
   ...passwordTold,
   id: 'password-likely',
-  find: (text) => told(text).map(({ match }) => ({ ...match, confidence: 'low' })),
+  find: (text) =>
+    told(text).map(({ sure, match }) => ({ ...match, labelled: sure, confidence: sure ? 'medium' : 'low' })),
 };
 
 /** Logarithms of odds against an ordinary message: with a word that names such a thing, and without. */

@@ -485,6 +485,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'password-likely': {
     hit: [
+      ['用我的，wangq / Wq#660812', 'Wq#660812'],
       ['security answer: Fluffy', 'Fluffy'],
       ['新来的同事进门刷不了卡就摁 5082 再推', '5082'],
       ['连我家那个网就填 lanmao9921', 'lanmao9921'],
@@ -507,7 +508,6 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
       ["Zx9!kk02, that's the new pw", 'Zx9!kk02'],
       ['xinhe2024，wifi密码', 'xinhe2024'],
       ['密码多少来着，哦想起来了 zq0102', 'zq0102'],
-      ['用我的，wangq / Wq#660812', 'Wq#660812'],
       ['密碼係咩？係 cafe1234 呀', 'cafe1234'],
       ['你到了按 0911 开门', '0911'],
       ['just hit 1145# on the keypad', '1145#'],

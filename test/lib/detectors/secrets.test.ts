@@ -93,6 +93,28 @@ describe('a token in a chat', () => {
   });
 });
 
+describe('a password that is told in words', () => {
+  const likely = (text: string) => passwordLikely.find(fold(text).text).map(({ confidence }) => confidence);
+
+  it('is surely one where a word names it', () => {
+    expect(passwordTold.find(fold('the lockbox on the porch is 0451').text)).toMatchObject([
+      { labelled: true, value: '0451' },
+    ]);
+  });
+
+  it('is held without a name only where the weights are very sure', () => {
+    const text = '用我的，wangq / Wq#660812';
+    expect(passwordTold.find(fold(text).text)).toEqual([]);
+    expect(likely(text)).toEqual(['medium']);
+    expect(likely('the side gate opens with 4471# after six')).toEqual(['low']);
+  });
+
+  it('is none where it is masked, or where no value stands', () => {
+    for (const text of ['the lockbox on the porch is ****', '门禁密码我私发你', 'the wifi password is xxxx'])
+      expect(likely(text)).toEqual([]);
+  });
+});
+
 describe('a number behind a name that any country uses', () => {
   const sureness = (text: string) => nationalId.find(text).map(({ type, confidence }) => [type, confidence]);
 
