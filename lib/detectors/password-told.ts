@@ -35,7 +35,7 @@ const SURE = { named: 2, unnamed: 6 };
 const SURE_OF_MADE = 0;
 /** What is locked, and what opens it. */
 const THING =
-  /保险[柜箱]|夹万|[门挂]锁|门禁|钥匙[盒箱]|密[码保钥]|口令|验证[码器]|[开进]门|解锁|解压|压缩包|图案|短信|动态码|令牌|(?<![a-z])(?:(?:lock|key|gun) ?(?:box|safe|pad)|pad ?lock|(?:bike|door|smart|gate|shed|garage|locker) lock|(?:safe|lock) combo|code|pass(?:code|phrase)?|p(?:as{0,2}|ss?)?w(?:or|r)?d?s?|pattern|authenticator|2fa|wi-?fi|puk|pin|otp|mima|security answer|unlock)(?![a-z])/i;
+  /保险[柜箱]|夹万|[门挂]锁|门禁|钥匙[盒箱]|密[码保钥]|口令|验证[码器]|[开进]门|解锁|解压|压缩包|图案|短信|动态码|令牌|(?<![a-z\d])(?:(?:lock|key|gun) ?(?:box|safe|pad)|pad ?lock|(?:bike|door|smart|gate|shed|garage|locker) lock|(?:safe|lock) combo|code|pass(?:code|phrase)?|p(?:as{0,2}|ss?)?w(?:or|r)?d?s?|pattern|authenticator|2fa|wi-?fi|puk|pin|otp|mima|security answer|unlock)(?![a-z])/i;
 /** Masked already, a name for a value that stands elsewhere, or markup, where others look. */
 const MASKED = /<[a-z]\w{0,30}(?::\w{1,30})? [a-z]{1,30}=|\*{2,}|\[…\]|[•●]{2,}|<[a-z_ ]{3,}>|\bx{3,}\b/i;
 
