@@ -17,8 +17,6 @@ export interface Chat {
   close(): Promise<void>;
   /** Loads the page anew with other parameters and waits until it is ready: less than half the work of a page of its own. */
   show(parameters: Parameters): Promise<void>;
-  /** The same, but only until the guard is there: the core judges, and the rest comes when it comes. */
-  showCore(parameters: Parameters): Promise<void>;
   /** Waits until the guard is there and the whole policy judges. */
   ready(): Promise<void>;
 }
@@ -87,10 +85,6 @@ async function openChat(page: Page, parameters: Parameters, comesWhole: boolean)
     async show(other) {
       await goToReplica(page, other);
       await chat.ready();
-    },
-    async showCore(other) {
-      await goToReplica(page, other);
-      await ax.wait('button', /^Gatehouse/);
     },
     async ready() {
       await ax.wait('button', /^Gatehouse/);

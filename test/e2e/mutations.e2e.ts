@@ -18,9 +18,9 @@ afterAll(async () => {
 /** What happened to a sensitive message on one rebuilt page: by Enter, then by the page's send control. */
 async function tryToLeak(
   parameters: Readonly<Record<string, string>>,
-  { settled = /^Gatehouse/, whole = true } = {},
+  settled = /^Gatehouse/,
 ): Promise<{ readonly sent: number; readonly chip: string; readonly draft: string | null }> {
-  await (whole ? chat.show(parameters) : chat.showCore(parameters));
+  await chat.show(parameters);
   await chat.page.keyboard.insertText(SECRET);
   // The page draws its send button a tick later; until then the chip rightly says that it is missing.
   await chat.page.waitForFunction(() => document.querySelector('.end.send') !== null);
@@ -52,8 +52,7 @@ async function clickSend(): Promise<void> {
 
 describe.each(['G3a', 'G3b'])('on generation %s', (gen) => {
   it.each(LANGUAGES)('in %s as it is, the guard holds and says protected', async (lang) => {
-    const settled = /Protected|已守护/;
-    const result = await tryToLeak({ chat: 'team', gen, lang, messages: '0' }, { settled });
+    const result = await tryToLeak({ chat: 'team', gen, lang, messages: '0' }, /Protected|已守护/);
     expect(result).toEqual({ sent: 0, chip: expect.stringMatching(/Protected|已守护/), draft: SECRET });
   });
 });
@@ -65,12 +64,13 @@ describe('on pages rebuilt at random', () => {
     for (let seed = 1; seed <= SEEDS; seed += 1) {
       const gen = seed % 2 === 0 ? 'G3a' : 'G3b';
       const lang = LANGUAGES[seed % LANGUAGES.length] ?? 'en';
-      // The secret is one that the core judges from the first moment; every generation and language meets the whole as well.
-      const whole = seed % 7 === 0;
-      const { sent, chip, draft } = await tryToLeak(
-        { chat: 'team', gen, lang, seed: String(seed), messages: '0' },
-        { whole },
-      );
+      const { sent, chip, draft } = await tryToLeak({
+        chat: 'team',
+        gen,
+        lang,
+        seed: String(seed),
+        messages: '0',
+      });
       const honest = /Partly|Not protected|部分|未守护/.test(chip);
       if (sent === 0 && draft === SECRET) held += 1;
       else if (!honest || sent > 1)
